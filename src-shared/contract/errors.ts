@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+/** Everything that can go wrong in a way a person can act on. The page has a text for each. */
+export const ERROR_CODES = [
+  'invalid-input',
+  'not-found',
+  'no-register',
+  'read-only',
+  /** The thing is frozen: minutes that were circulated, a closed meeting. */
+  'frozen',
+  /** Something else still refers to it. */
+  'in-use',
+  'duplicate',
+  'not-allowed',
+  'file-missing',
+  'file-not-a-register',
+  'file-damaged',
+  'file-newer',
+  'file-in-use',
+  'file-changed-elsewhere',
+  'file-inaccessible',
+  'disk-full',
+  'check-timeout',
+  'cancelled',
+  'internal',
+] as const;
+export const ErrorCode = z.enum(ERROR_CODES);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+/** What a refused call carries. `fields`: path of the input -> key of a message ("required"). */
+export interface Failure {
+  code: ErrorCode;
+  /** For people who repair: never shown as the main text. */
+  message: string;
+  fields?: Record<string, string>;
+  /** Facts to put into the shown text, for example the holder of a lock. */
+  details?: Record<string, string>;
+}
+
+/** An error that crosses the border between the processes with its code. */
+export class RegisterError extends Error {
+  readonly code: ErrorCode;
+  readonly fields: Record<string, string> | undefined;
+  readonly details: Record<string, string> | undefined;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    more: { fields?: Record<string, string>; details?: Record<string, string>; cause?: unknown } = {},
+  ) {
+    super(message, more.cause === undefined ? undefined : { cause: more.cause });
+    this.name = 'RegisterError';
+    this.code = code;
+    this.fields = more.fields;
+    this.details = more.details;
+  }
+
+  toFailure(): Failure {
+    return {
+      code: this.code,
+      message: this.message,
+      ...(this.fields ? { fields: this.fields } : {}),
+      ...(this.details ? { details: this.details } : {}),
+    };
+  }
+}
+
+/** What the single channel answers. */
+export type Reply<Value> = { ok: true; value: Value } | { ok: false; error: Failure };

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { Bilingual, BilingualRequired, Id, IsoDate, Line } from './common.ts';
+
+/**
+ * How many must be there for the group to decide.
+ * `share`: more than `value` per cent of those who count; `number`: at least `value` of them.
+ * Counted are organisations (each once, whoever speaks for it) or persons.
+ */
+export const QuorumRule = z.object({
+  kind: z.enum(['none', 'share', 'number']),
+  value: z.number().int().min(0).max(1000),
+  basis: z.enum(['organisations', 'persons']),
+});
+export type QuorumRule = z.infer<typeof QuorumRule>;
+
+/** What the group is called and asked to do, from a day on (null: from the beginning). */
+export const BodyName = z.object({
+  id: Id,
+  name: BilingualRequired,
+  mandate: Bilingual,
+  from: IsoDate.nullable(),
+});
+export type BodyName = z.infer<typeof BodyName>;
+
+/** The group whose register this is. There is one in each register. */
+export const BodyFields = z.object({
+  shortName: Line,
+  ministry: Bilingual,
+  /** Lines at the top of official papers, for example the name of the country and its motto. */
+  letterheadNation: Bilingual,
+  letterheadMotto: Bilingual,
+  quorum: QuorumRule,
+  timeZone: Line,
+  /** Printed on every page of every record, for example "Example - illustrative record". */
+  notice: Bilingual,
+});
+export type BodyFields = z.infer<typeof BodyFields>;
+
+export const Body = BodyFields.extend({ id: Id, names: z.array(BodyName).min(1) });
+export type Body = z.infer<typeof Body>;
+
+/** The name that held on a day: the latest one that began on or before it, else the first. */
+export function bodyNameOn(names: readonly BodyName[], day: IsoDate): BodyName {
+  const sorted = names.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
+  const held = sorted.findLast((name) => name.from === null || name.from <= day) ?? sorted[0];
+  if (held === undefined) throw new Error('A body has at least one name');
+  return held;
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { Id, IsoDate, Party, PartyRef } from './common.ts';
+import { RichText } from './rich-text.ts';
+
+export const MINUTES_STATES = ['drafting', 'with-chair', 'circulated', 'adopted', 'locked'] as const;
+export const MinutesState = z.enum(MINUTES_STATES);
+export type MinutesState = z.infer<typeof MinutesState>;
+
+export const ENTRY_TYPES = ['discussion', 'decision', 'action'] as const;
+export const EntryType = z.enum(ENTRY_TYPES);
+export type EntryType = z.infer<typeof EntryType>;
+
+export const DECISION_KINDS = ['decision', 'endorsement', 'recommendation'] as const;
+export const DecisionKind = z.enum(DECISION_KINDS);
+export type DecisionKind = z.infer<typeof DecisionKind>;
+
+export const ACTION_STATES = ['open', 'in-progress', 'done', 'cancelled'] as const;
+export const ActionState = z.enum(ACTION_STATES);
+export type ActionState = z.infer<typeof ActionState>;
+
+export const PRIORITIES = ['low', 'normal', 'high'] as const;
+export const Priority = z.enum(PRIORITIES);
+export type Priority = z.infer<typeof Priority>;
+
+export const DecisionFields = z.object({ kind: DecisionKind });
+export const Decision = DecisionFields.extend({ id: Id, code: z.string() });
+export type Decision = z.infer<typeof Decision>;
+
+export const ActionFields = z.object({
+  owners: z.array(PartyRef).max(20),
+  dueDate: IsoDate.nullable(),
+  priority: Priority,
+  state: ActionState,
+});
+export type ActionFields = z.infer<typeof ActionFields>;
+export const Action = ActionFields.extend({ id: Id, code: z.string(), owners: z.array(Party) });
+export type Action = z.infer<typeof Action>;
+
+/**
+ * One entry of the minutes, under one agenda item. Entries are rows: registers and documents are
+ * views of the same rows. `decision` is set for decisions and `action` for actions, else null.
+ */
+export const Entry = z.object({
+  id: Id,
+  meetingId: Id,
+  agendaItemId: Id,
+  /** Orders the entries of one item; compare as plain text. */
+  position: z.string(),
+  type: EntryType,
+  body: RichText,
+  speaker: Party.nullable(),
+  decision: Decision.nullable(),
+  action: Action.nullable(),
+});
+export type Entry = z.infer<typeof Entry>;
+
+/** What can be changed of an entry in place; each part on its own. */
+export const EntryChanges = z
+  .object({
+    body: RichText,
+    speaker: PartyRef.nullable(),
+    decision: DecisionFields.partial(),
+    action: ActionFields.partial(),
+  })
+  .partial();
+export type EntryChanges = z.infer<typeof EntryChanges>;
+
+/** Minutes are edited until they are circulated; after adoption an error becomes a correction. */
+export function minutesCanBeEdited(state: MinutesState): boolean {
+  return state === 'drafting' || state === 'with-chair';
+}
+
+const NEXT: Record<MinutesState, readonly MinutesState[]> = {
+  drafting: ['with-chair', 'circulated'],
+  'with-chair': ['circulated', 'drafting'],
+  circulated: ['adopted', 'drafting'],
+  adopted: ['locked'],
+  locked: [],
+};
+
+/** The states minutes can go to from here. */
+export function nextMinutesStates(state: MinutesState): readonly MinutesState[] {
+  return NEXT[state];
+}
+
+/** Every page says DRAFT until the minutes are adopted. */
+export function isDraft(state: MinutesState): boolean {
+  return state !== 'adopted' && state !== 'locked';
+}
