@@ -38,10 +38,8 @@ export const LANGUAGES = ['en', 'km'] as const;
 export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 
-/** The wanted language, or the other one where the wanted one is empty. */
-export function inLanguage(text: Bilingual, language: Language): string {
-  return language === 'km' ? text.km || text.en : text.en || text.km;
-}
+// In a file of its own: the first screen needs it, and not the schemas.
+export { inLanguage } from './in-language.ts';
 
 /** Someone who can present, speak or own an action. */
 export const PartyRef = z.object({ kind: z.enum(['person', 'organisation']), id: Id });

@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts';
+import { meetingSide } from './0001-meeting-side.ts';
+
+/** Every migration, oldest first. A migration that has been released is never edited again. */
+export const migrations: readonly Migration[] = [meetingSide];

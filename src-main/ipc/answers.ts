@@ -1,0 +1,33 @@
+import type {
+  CallName,
+  CallOutput,
+  CallParsed,
+  Calls,
+  NamesOfKind,
+} from '../../src-shared/contract/calls.ts';
+import type { IsoDate } from '../../src-shared/domain/common.ts';
+import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
+
+/** What a call on the register's content may know beside the register. */
+export interface CallContext {
+  /** Today at this machine, for what is dated. */
+  today: IsoDate;
+  /** Says what the step was about ("D7.3", a name); shown beside Undo. */
+  describe(subject: string): void;
+}
+
+/** Calls on the content of the register; `act` calls are answered by the window (window-calls.ts). */
+export type ContentCall = Exclude<
+  NamesOfKind<'read'> | NamesOfKind<'write'>,
+  'app.state' | 'register.status'
+>;
+
+/** A reading call gets a register it cannot write to; a writing one runs inside one step of undo. */
+export type Answer<Name extends CallName> = (
+  db: Calls[Name]['kind'] extends 'write' ? WritableDatabase : ReadableDatabase,
+  input: CallParsed<Name>,
+  context: CallContext,
+) => CallOutput<Name>;
+
+/** The answers to some of the calls. Every calls file ends with `satisfies Answers<...>`. */
+export type Answers<Names extends ContentCall> = { readonly [Name in Names]: Answer<Name> };
