@@ -1,13 +1,13 @@
 // What every script here shares: paths, plain output, running other programs, and the set-up's lock.
 // Plain Node 20 and no dependencies, because these scripts run before node_modules exists.
-import { spawn } from "node:child_process";
-import fs from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 export const fromRoot = (...parts) => path.join(root, ...parts);
-export const windows = process.platform === "win32";
+export const windows = process.platform === 'win32';
 
 /** A message for the user; it is printed without a stack. */
 export class Plain extends Error {}
@@ -30,15 +30,15 @@ export const exists = (file) => fs.existsSync(file);
 
 export function readText(file) {
   try {
-    return fs.readFileSync(file, "utf8");
+    return fs.readFileSync(file, 'utf8');
   } catch {
-    return "";
+    return '';
   }
 }
 
 export function readJson(file) {
   try {
-    return JSON.parse(fs.readFileSync(file, "utf8"));
+    return JSON.parse(fs.readFileSync(file, 'utf8'));
   } catch {
     return undefined;
   }
@@ -66,27 +66,31 @@ function kill(child, signal) {
   }
 }
 
-// On a signal the children end first and the code that waits for them cleans up; a second one kills.
-for (const [signal, number] of [
-  ["SIGINT", 2],
-  ["SIGTERM", 15],
-  ["SIGHUP", 1],
-]) {
-  process.on(signal, () => {
-    if (running.size === 0 || interrupted) {
-      for (const child of running.keys()) kill(child, "SIGKILL");
-      process.exit(128 + number);
-    }
-    interrupted = 128 + number;
-    for (const child of running.keys()) kill(child, signal);
-  });
+const signals = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 };
+
+/** On a signal the children end first and the code that waits for them cleans up; a second one kills. */
+function onSignal(signal) {
+  const code = 128 + signals[signal];
+  if (running.size === 0 || interrupted) {
+    for (const child of running.keys()) kill(child, 'SIGKILL');
+    process.exit(code);
+  }
+  interrupted = code;
+  for (const child of running.keys()) kill(child, signal);
+}
+
+/** Only when work begins: a test that imports a path from here keeps its own handling of signals. */
+function listenForSignals() {
+  for (const signal of Object.keys(signals)) {
+    if (!process.listeners(signal).includes(onSignal)) process.on(signal, onSignal);
+  }
 }
 
 /** The environment for tools: node_modules/.bin first, so that "node" means the pinned Node 24. */
 export function toolEnv(extra = {}) {
   const env = { ...process.env, ...extra };
-  const key = Object.keys(env).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
-  env[key] = `${fromRoot("node_modules", ".bin")}${path.delimiter}${env[key] ?? ""}`;
+  const key = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  env[key] = `${fromRoot('node_modules', '.bin')}${path.delimiter}${env[key] ?? ''}`;
   return env;
 }
 
@@ -95,62 +99,71 @@ export function toolEnv(extra = {}) {
  * process group of its own that the lock knows of, so that no orphan goes on working beside the next set-up.
  */
 export function run(command, args, { cwd = root, env, capture = false, watch, shell = false } = {}) {
-  if (interrupted) throw new Plain("Stopped.");
-  return new Promise((resolve) => {
+  if (interrupted) throw new Plain('Stopped.');
+  listenForSignals();
+  return new Promise((resolve, reject) => {
     const group = capture && !windows;
-    const child = spawn(command, args, {
+    const child = spawn(command, shell ? args.map(quoted) : args, {
       cwd,
       env: env ?? process.env,
       shell,
       detached: group,
-      stdio: capture ? ["ignore", "pipe", "pipe"] : "inherit",
+      stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     });
-    let output = "";
-    child.stdout?.on("data", (data) => (output += data));
-    child.stderr?.on("data", (data) => (output += data));
+    let output = '';
+    child.stdout?.on('data', (data) => (output += data));
+    child.stderr?.on('data', (data) => (output += data));
     running.set(child, group);
     const mark = group && child.pid && heldLock ? path.join(heldLock, `g${child.pid}`) : undefined;
-    if (mark) fs.writeFileSync(mark, "");
-    const stopWatching = watch?.(() => kill(child, "SIGKILL"));
+    if (mark) fs.writeFileSync(mark, '');
+    const stopWatching = watch?.(() => kill(child, 'SIGKILL'));
     const end = (code, text) => {
       running.delete(child);
       if (mark) fs.rmSync(mark, { force: true });
       stopWatching?.();
-      resolve({ code, output: output + text });
+      if (capture && interrupted) reject(new Plain('Stopped.'));
+      else resolve({ code, output: output + text });
     };
-    child.on("error", (error) => end(127, `${command}: ${error.message}\n`));
-    child.on("close", (code, signal) => end(interrupted || (code ?? 1), signal ? `ended by ${signal}\n` : ""));
+    child.on('error', (error) => {
+      if (!capture) say(`${command}: ${error.message}`);
+      end(127, `${command}: ${error.message}\n`);
+    });
+    child.on('close', (code, signal) =>
+      end(interrupted || (code ?? 1), signal ? `ended by ${signal}\n` : ''),
+    );
   });
 }
+
+const quoted = (arg) => (/\s/.test(arg) ? `"${arg}"` : arg);
 
 /** Runs a program that must succeed; shows the end of its output when it does not. */
 export async function must(what, command, args, options = {}) {
   const { code, output } = await run(command, args, { capture: true, ...options });
-  if (interrupted) throw new Plain("Stopped.");
   if (code !== 0) throw new Plain(`${what} failed (exit code ${code}).\n${tail(output)}`);
   return output;
 }
 
-const tail = (text) => text.trim().split("\n").slice(-30).join("\n");
+const tail = (text) => text.trim().split('\n').slice(-30).join('\n');
 
 /** npm itself: the one that runs this script, if any, else the one on PATH. */
 export function npm(what, args, options = {}) {
   // Under `npm --silent` the children's errors would be silent too.
-  const env = { ...process.env, npm_config_loglevel: "warn", ...options.env };
+  const env = { ...process.env, npm_config_loglevel: 'warn', ...options.env };
   const { npm_execpath: script, npm_node_execpath: node } = process.env;
   if (script && node && /npm-cli\.c?js$/.test(script) && exists(script) && exists(node))
     return must(what, node, [script, ...args], { ...options, env });
-  return must(what, "npm", args, { ...options, env, shell: windows });
+  return must(what, 'npm', args, { ...options, env, shell: windows });
 }
 
 export function onPath(program) {
-  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
   return folders.some((folder) => exists(path.join(folder, program)));
 }
 
 /** Runs a script's main function when the file is the one that was started, and sets the exit code. */
 export async function main(meta, work) {
-  if (!process.argv[1] || fs.realpathSync(process.argv[1]) !== fileURLToPath(meta.url)) return;
+  const started = process.argv[1];
+  if (!started || !exists(started) || fs.realpathSync(started) !== fileURLToPath(meta.url)) return;
   try {
     process.exitCode = (await work(process.argv.slice(2))) ?? 0;
   } catch (error) {
@@ -161,16 +174,16 @@ export async function main(meta, work) {
 
 // ---- The lock ---------------------------------------------------------------------------------
 
-const cache = fromRoot(".cache");
-const lock = path.join(cache, "setup.lock");
+const cache = fromRoot('.cache');
+const lock = path.join(cache, 'setup.lock');
 let heldLock;
 
 const alive = (name) => {
   try {
-    process.kill(name.startsWith("g") ? -Number(name.slice(1)) : Number(name), 0);
+    process.kill(name.startsWith('g') ? -Number(name.slice(1)) : Number(name), 0);
     return true;
   } catch (error) {
-    return error.code === "EPERM";
+    return error.code === 'EPERM';
   }
 };
 
@@ -180,7 +193,7 @@ const list = (folder) => (exists(folder) ? fs.readdirSync(folder) : []);
 function tryLock() {
   const ours = path.join(cache, `lock-${process.pid}`);
   fs.mkdirSync(ours, { recursive: true });
-  fs.writeFileSync(path.join(ours, String(process.pid)), "");
+  fs.writeFileSync(path.join(ours, String(process.pid)), '');
   try {
     if (windows && list(lock).length === 0) fs.rmSync(lock, { force: true, recursive: true });
     fs.renameSync(ours, lock); // fails while the folder holds anything
@@ -197,31 +210,33 @@ function tryLock() {
 /** Two set-ups at once: the second waits for the first. A lock whose processes are dead is taken over. */
 export async function withLock(work) {
   if (heldLock) return work();
+  listenForSignals();
   for (let tries = 0; !tryLock(); tries += 1) {
-    if (interrupted) throw new Plain("Stopped.");
-    if (tries === 5) say("Waiting for another set-up of this folder to finish ...");
+    if (interrupted) throw new Plain('Stopped.');
+    if (tries === 5) say('Waiting for another set-up of this folder to finish ...');
     if (tries === 6000)
-      throw new Plain("Another set-up has been busy for 20 minutes. If none runs, delete .cache/setup.lock.");
+      throw new Plain('Another set-up has been busy for 20 minutes. If none runs, delete .cache/setup.lock.');
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   heldLock = lock;
   const release = () => fs.rmSync(lock, { recursive: true, force: true });
-  process.once("exit", release);
+  process.once('exit', release);
   try {
     // Whatever an interrupted set-up left behind; nobody else can be using it now.
     fs.rmSync(temporary(), { recursive: true, force: true });
     for (const name of list(cache))
-      if (name.startsWith("lock-") && !alive(name.slice(5))) fs.rmSync(path.join(cache, name), { recursive: true, force: true });
+      if (name.startsWith('lock-') && !alive(name.slice(5)))
+        fs.rmSync(path.join(cache, name), { recursive: true, force: true });
     return await work();
   } finally {
-    process.removeListener("exit", release);
+    process.removeListener('exit', release);
     heldLock = undefined;
     release();
   }
 }
 
 /** Half-made things live here, on the same disk as their final place, until they are renamed into it. */
-const temporary = (...parts) => path.join(cache, "setup-tmp", ...parts);
+const temporary = (...parts) => path.join(cache, 'setup-tmp', ...parts);
 
 export function newTemporary(name) {
   const folder = temporary(name);

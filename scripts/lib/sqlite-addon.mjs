@@ -1,24 +1,37 @@
 // better-sqlite3 brings its binary for every supported Electron. The stand-in Electron is older and crashes on it, so for
 // that one the addon is built here, in a copy of the package, and kept at out/native/better_sqlite3.node.
-import fs from "node:fs";
-import path from "node:path";
-import { exists, fromRoot, must, newTemporary, onPath, Plain, putInPlace, readJson, root, step, toolEnv, withLock } from "./base.mjs";
-import { electronPath } from "./electron.mjs";
-import { node24, nodeHeaders } from "./packages.mjs";
-import { installPackages } from "./system-packages.mjs";
+import fs from 'node:fs';
+import path from 'node:path';
+import {
+  exists,
+  fromRoot,
+  must,
+  newTemporary,
+  onPath,
+  Plain,
+  putInPlace,
+  readJson,
+  root,
+  step,
+  toolEnv,
+  withLock,
+} from './base.mjs';
+import { electronPath } from './electron.mjs';
+import { node24, nodeHeaders } from './packages.mjs';
+import { installPackages } from './system-packages.mjs';
 
-const packageFolder = fromRoot("node_modules", "better-sqlite3");
-const target = fromRoot("out", "native", "better_sqlite3.node");
+const packageFolder = fromRoot('node_modules', 'better-sqlite3');
+const target = fromRoot('out', 'native', 'better_sqlite3.node');
 
 export async function ensureSqliteAddon() {
-  const { version } = readJson(path.join(packageFolder, "package.json"));
-  const built = fromRoot(".cache", "sqlite-addon", version);
-  const file = path.join(built, "better_sqlite3.node");
+  const { version } = readJson(path.join(packageFolder, 'package.json'));
+  const built = fromRoot('.cache', 'sqlite-addon', version);
+  const file = path.join(built, 'better_sqlite3.node');
   if (!exists(file))
     await withLock(async () => {
       if (exists(file)) return;
       await ensureCompiler();
-      await step("Building better-sqlite3 for the stand-in Electron (about a minute)", () => build(built));
+      await step('Building better-sqlite3 for the stand-in Electron (about a minute)', () => build(built));
     });
   copy(file);
 }
@@ -35,33 +48,34 @@ function copy(file) {
 }
 
 async function ensureCompiler() {
-  const missing = ["g++", "make", "python3"].filter((program) => !onPath(program));
-  if (missing.length > 0) await installPackages(missing, "to build the database addon");
+  const missing = ['g++', 'make', 'python3'].filter((program) => !onPath(program));
+  if (missing.length > 0) await installPackages(missing, 'to build the database addon');
 }
 
 async function build(built) {
-  const copied = newTemporary("better-sqlite3");
+  const copied = newTemporary('better-sqlite3');
   fs.cpSync(packageFolder, copied, { recursive: true });
   // Node-API 10 does not exist in that Electron, 9 aborts at load; the experimental level has what the addon needs.
-  const gyp = path.join(copied, "binding.gyp");
-  const text = fs.readFileSync(gyp, "utf8");
+  const gyp = path.join(copied, 'binding.gyp');
+  const text = fs.readFileSync(gyp, 'utf8');
   const changed = text.replace(
     "'NAPI_VERSION=10'",
     "'NAPI_EXPERIMENTAL', 'NODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT', 'NODE_API_EXPERIMENTAL_NO_WARNING'",
   );
-  if (changed === text) throw new Plain("better-sqlite3's binding.gyp has changed; scripts/lib/sqlite-addon.mjs must follow.");
+  if (changed === text)
+    throw new Plain("better-sqlite3's binding.gyp has changed; scripts/lib/sqlite-addon.mjs must follow.");
   fs.writeFileSync(gyp, changed);
 
   const headers = await nodeHeaders();
-  const args = [nodeGyp(), "rebuild", "--release", "--force_build=1", `--nodedir=${headers}`];
+  const args = [nodeGyp(), 'rebuild', '--release', '--force_build=1', `--nodedir=${headers}`];
   // The copy has no node_modules of its own: node-addon-api is found in the project's.
-  const env = toolEnv({ NODE_PATH: fromRoot("node_modules"), npm_config_nodedir: headers });
-  await must("Building better-sqlite3", node24(), args, { cwd: copied, env });
+  const env = toolEnv({ NODE_PATH: fromRoot('node_modules'), npm_config_nodedir: headers });
+  await must('Building better-sqlite3', node24(), args, { cwd: copied, env });
 
-  const result = path.join(copied, "build", "Release", "better_sqlite3.node");
-  const finished = newTemporary("sqlite-addon");
-  fs.copyFileSync(result, path.join(finished, "better_sqlite3.node"));
-  await check(path.join(finished, "better_sqlite3.node"));
+  const result = path.join(copied, 'build', 'Release', 'better_sqlite3.node');
+  const finished = newTemporary('sqlite-addon');
+  fs.copyFileSync(result, path.join(finished, 'better_sqlite3.node'));
+  await check(path.join(finished, 'better_sqlite3.node'));
   putInPlace(finished, built);
   fs.rmSync(copied, { recursive: true });
 }
@@ -69,15 +83,15 @@ async function build(built) {
 /** npm brings node-gyp; electron-builder brings another into node_modules. */
 function nodeGyp() {
   const places = [
-    process.env.npm_execpath && path.resolve(process.env.npm_execpath, "..", "..", "node_modules"),
-    path.resolve(process.execPath, "..", "..", "lib", "node_modules", "npm", "node_modules"),
-    fromRoot("node_modules"),
+    process.env.npm_execpath && path.resolve(process.env.npm_execpath, '..', '..', 'node_modules'),
+    path.resolve(process.execPath, '..', '..', 'lib', 'node_modules', 'npm', 'node_modules'),
+    fromRoot('node_modules'),
   ];
   const found = places
     .filter(Boolean)
-    .map((folder) => path.join(folder, "node-gyp", "bin", "node-gyp.js"))
+    .map((folder) => path.join(folder, 'node-gyp', 'bin', 'node-gyp.js'))
     .find(exists);
-  if (!found) throw new Plain("node-gyp was not found; it comes with npm.");
+  if (!found) throw new Plain('node-gyp was not found; it comes with npm.');
   return found;
 }
 
@@ -89,7 +103,7 @@ async function check(nativeBinding) {
     db.exec("create table t (a text)");
     db.prepare("insert into t values (?)").run("ok");
     if (db.prepare("select a from t").get().a !== "ok") throw new Error("wrong answer");`;
-  await must("Trying the built addon in Node", node24(), ["-e", code], { cwd: root });
-  const env = { ...process.env, ELECTRON_RUN_AS_NODE: "1" };
-  await must("Trying the built addon in Electron", electronPath(), ["-e", code], { cwd: root, env });
+  await must('Trying the built addon in Node', node24(), ['-e', code], { cwd: root });
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+  await must('Trying the built addon in Electron', electronPath(), ['-e', code], { cwd: root, env });
 }

@@ -1,0 +1,82 @@
+// npm test: sets up, then runs the checks, the unit tests and the end-to-end tests, all of them in any case.
+// The last line is "N passed, N failed".
+import fs from 'node:fs';
+import { exists, fromRoot, main, Plain, readJson, run, say, toolEnv } from './lib/base.mjs';
+import { command } from './lib/build.mjs';
+import { check } from './check.mjs';
+import { e2e } from './e2e.mjs';
+import { node24, setup } from './setup.mjs';
+
+async function unit() {
+  const file = freshReport('vitest.json');
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { code } = await run(node24(), [command('vitest', 'vitest'), ...args], { env: toolEnv() });
+  const report = readJson(file);
+  // A test file that could not even be loaded has no tests in it: it counts as one that failed.
+  const broken = report?.testResults?.filter(
+    (each) => each.status === 'failed' && each.assertionResults.length === 0,
+  );
+  return counted(code, {
+    passed: report?.numPassedTests ?? 0,
+    failed: (report?.numFailedTests ?? 0) + (broken?.length ?? 0),
+    skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+  });
+}
+
+async function endToEnd() {
+  const file = freshReport('playwright.json');
+  const code = await e2e(['--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  const stats = readJson(file)?.stats;
+  if (stats?.flaky) say(`${stats.flaky} end-to-end passed only when tried again`);
+  return counted(code, {
+    passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+    failed: stats?.unexpected ?? 0,
+    skipped: stats?.skipped ?? 0,
+  });
+}
+
+function freshReport(name) {
+  const file = fromRoot('.cache', name);
+  fs.rmSync(file, { force: true });
+  return file;
+}
+
+/** A suite that crashed, or in which nothing ran, is a failure even when no single test failed. */
+function counted(code, { passed, failed, skipped }) {
+  const crashed = failed === 0 && (code !== 0 || passed === 0);
+  return { passed, failed: crashed ? 1 : failed, skipped };
+}
+
+const suites = [
+  ['check', check],
+  ['unit', unit],
+  ['end-to-end', endToEnd],
+];
+
+void main(import.meta, async () => {
+  const total = { passed: 0, failed: 0 };
+  const lines = [];
+  const suite = async (name, work) => {
+    try {
+      const { passed, failed, skipped } = await work();
+      total.passed += passed;
+      total.failed += failed;
+      lines.push(`${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+    } catch (error) {
+      total.failed += 1;
+      lines.push(`${name}: did not run`);
+      say(error instanceof Plain ? error.message : error.stack);
+    }
+  };
+
+  try {
+    await setup({ forTests: true });
+  } catch (error) {
+    await suite('set-up', () => Promise.reject(error));
+  }
+  // Without Electron or a system package the other suites still have something to say; without packages nothing runs.
+  if (exists(node24())) for (const [name, work] of suites) await suite(name, work);
+  for (const line of lines) say(line);
+  say(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed > 0 ? 1 : 0;
+});
