@@ -139,16 +139,20 @@ const quoted = (arg) => (/\s/.test(arg) ? `"${arg}"` : arg);
 /** Runs a program that must succeed; shows the end of its output when it does not. */
 export async function must(what, command, args, options = {}) {
   const { code, output } = await run(command, args, { capture: true, ...options });
-  if (code !== 0) throw new Plain(`${what} failed (exit code ${code}).\n${tail(output)}`);
+  if (code !== 0)
+    throw Object.assign(new Plain(`${what} failed (exit code ${code}).\n${shortened(output)}`), { output });
   return output;
 }
 
-const tail = (text) => text.trim().split('\n').slice(-30).join('\n');
+function shortened(text) {
+  const lines = text.trim().split('\n');
+  return (lines.length > 40 ? [...lines.slice(0, 10), '...', ...lines.slice(-25)] : lines).join('\n');
+}
 
 /** npm itself: the one that runs this script, if any, else the one on PATH. */
 export function npm(what, args, options = {}) {
   // Under `npm --silent` the children's errors would be silent too.
-  const env = { ...process.env, npm_config_loglevel: 'warn', ...options.env };
+  const env = { ...process.env, npm_config_loglevel: 'error', ...options.env };
   const { npm_execpath: script, npm_node_execpath: node } = process.env;
   if (script && node && /npm-cli\.c?js$/.test(script) && exists(script) && exists(node))
     return must(what, node, [script, ...args], { ...options, env });

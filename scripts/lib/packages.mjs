@@ -38,16 +38,27 @@ export async function ensurePackages() {
   if (ready()) return;
   await withLock(async () => {
     if (ready()) return;
-    if (!installedByHand()) {
-      // On Windows `npm ci` cannot delete a node.exe that runs; `npm install` leaves what is right.
-      const command = windows ? ['install', '--no-save'] : ['ci'];
-      await step(`Installing the packages (npm ${command[0]}; a minute or two)`, () =>
-        npm('Installing the packages', [...command, '--ignore-scripts', '--no-audit', '--no-fund']),
-      );
-    }
+    if (!installedByHand()) await step('Installing the packages (a minute or two)', install);
     if (!(await nodeWorks())) await step('Installing Node 24 inside node_modules', installNode);
     writeText(stampFile, stamp());
   });
+}
+
+const npmInstall = (command) =>
+  npm('Installing the packages', [...command, '--ignore-scripts', '--no-audit', '--no-fund']);
+
+async function install() {
+  // On Windows `npm ci` cannot delete a node.exe that runs; `npm install` leaves what is right.
+  if (windows) return npmInstall(['install', '--no-save']);
+  try {
+    return await npmInstall(['ci']);
+  } catch (error) {
+    // "Missing: name@ from lock file", with no version: a build for another platform, which the registry that the lock
+    // file was made with did not have (see scripts/complete-lock.mjs). Only that is no reason to stop.
+    const problems = error.output?.match(/^npm error (?:Missing|Invalid):.*$/gm) ?? [];
+    if (problems.length === 0 || !problems.every((line) => line.endsWith('@ from lock file'))) throw error;
+    return npmInstall(['install', '--no-save']);
+  }
 }
 
 /** A node_modules that somebody installed with plain npm is good when it holds exactly what the lock file says. */
@@ -58,7 +69,9 @@ function installedByHand() {
   return Object.entries(wanted).every(([name, entry]) => {
     if (name === '') return true;
     if (!found[name] || !exists(fromRoot(name, 'package.json'))) return entry.optional === true;
-    return found[name].version === entry.version && found[name].integrity === entry.integrity;
+    return (
+      found[name].version === entry.version && (!entry.integrity || found[name].integrity === entry.integrity)
+    );
   });
 }
 
