@@ -32,7 +32,8 @@ export type PersonFields = z.infer<typeof PersonFields>;
 
 /** A post held at an organisation for a time: people change posts, old minutes keep the old one. */
 export const AffiliationFields = z.object({
-  organisationId: Id,
+  /** Null: a post outside any organisation. */
+  organisationId: Id.nullable(),
   position: Bilingual,
   from: IsoDate.nullable(),
   to: IsoDate.nullable(),

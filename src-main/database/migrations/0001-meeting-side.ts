@@ -110,7 +110,8 @@ CREATE TABLE person (
 CREATE TABLE affiliation (
   id TEXT PRIMARY KEY,
   person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
-  organisation_id TEXT NOT NULL REFERENCES organisation (id),
+  -- NULL: a post outside any organisation (a consultant of one's own).
+  organisation_id TEXT REFERENCES organisation (id) ON DELETE CASCADE,
   position_en TEXT NOT NULL DEFAULT '',
   position_km TEXT NOT NULL DEFAULT '',
   from_date TEXT,

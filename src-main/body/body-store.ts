@@ -1,0 +1,119 @@
+import type { Body, BodyFields, BodyName, QuorumRule } from '../../src-shared/domain/body.ts';
+import type { Bilingual, IsoDate } from '../../src-shared/domain/common.ts';
+import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
+import { type Changes, type Columns, found, insertRow, updateRow } from '../database/rows.ts';
+import { sql } from '../database/sql.ts';
+
+interface BodyColumns {
+  id: string;
+  short_name: string;
+  ministry_en: string;
+  ministry_km: string;
+  letterhead_nation_en: string;
+  letterhead_nation_km: string;
+  letterhead_motto_en: string;
+  letterhead_motto_km: string;
+  quorum_kind: QuorumRule['kind'];
+  quorum_value: number;
+  quorum_basis: QuorumRule['basis'];
+  time_zone: string;
+  notice_en: string;
+  notice_km: string;
+}
+
+interface BodyNameColumns {
+  id: string;
+  name_en: string;
+  name_km: string;
+  mandate_en: string;
+  mandate_km: string;
+  from_date: IsoDate | null;
+}
+
+const bodyOf = (row: BodyColumns, names: BodyName[]): Body => ({
+  id: row.id,
+  shortName: row.short_name,
+  ministry: { en: row.ministry_en, km: row.ministry_km },
+  letterheadNation: { en: row.letterhead_nation_en, km: row.letterhead_nation_km },
+  letterheadMotto: { en: row.letterhead_motto_en, km: row.letterhead_motto_km },
+  quorum: { kind: row.quorum_kind, value: row.quorum_value, basis: row.quorum_basis },
+  timeZone: row.time_zone,
+  notice: { en: row.notice_en, km: row.notice_km },
+  names,
+});
+
+const bodyColumns = (fields: Changes<BodyFields>): Columns => ({
+  short_name: fields.shortName,
+  ministry_en: fields.ministry?.en,
+  ministry_km: fields.ministry?.km,
+  letterhead_nation_en: fields.letterheadNation?.en,
+  letterhead_nation_km: fields.letterheadNation?.km,
+  letterhead_motto_en: fields.letterheadMotto?.en,
+  letterhead_motto_km: fields.letterheadMotto?.km,
+  quorum_kind: fields.quorum?.kind,
+  quorum_value: fields.quorum?.value,
+  quorum_basis: fields.quorum?.basis,
+  time_zone: fields.timeZone,
+  notice_en: fields.notice?.en,
+  notice_km: fields.notice?.km,
+});
+
+const bodyNameOf = (row: BodyNameColumns): BodyName => ({
+  id: row.id,
+  name: { en: row.name_en, km: row.name_km },
+  mandate: { en: row.mandate_en, km: row.mandate_km },
+  from: row.from_date,
+});
+
+const bodyNameColumns = (fields: Changes<Omit<BodyName, 'id'>>): Columns => ({
+  name_en: fields.name?.en,
+  name_km: fields.name?.km,
+  mandate_en: fields.mandate?.en,
+  mandate_km: fields.mandate?.km,
+  from_date: fields.from,
+});
+
+/** What a new group's papers and rules start with; all of it can be changed. */
+const NEW_BODY = {
+  letterheadNation: { en: 'Kingdom of Cambodia', km: 'ព្រះរាជាណាចក្រកម្ពុជា' },
+  letterheadMotto: { en: 'Nation, Religion, King', km: 'ជាតិ សាសនា ព្រះមហាក្សត្រ' },
+  quorum: { kind: 'share', value: 50, basis: 'organisations' },
+} as const satisfies Partial<BodyFields>;
+
+/** Makes the group of a new register, with its first name; answers its id. */
+export function createBody(
+  db: WritableDatabase,
+  fields: { name: Bilingual; shortName: string; timeZone: string },
+): string {
+  const id = insertRow(db, 'body', bodyColumns({ ...NEW_BODY, ...fields }));
+  addBodyName(db, id, { name: fields.name, mandate: { en: '', km: '' }, from: null });
+  return id;
+}
+
+/** Gives the group a name and mandate from a day on; answers the id of the name. */
+export function addBodyName(db: WritableDatabase, bodyId: string, fields: Omit<BodyName, 'id'>): string {
+  return insertRow(db, 'body_name', { body_id: bodyId, ...bodyNameColumns(fields) });
+}
+
+/** The group whose register this is, its names from the oldest on. */
+export function getBody(db: ReadableDatabase): Body {
+  const row = found(db.one<BodyColumns>(sql`SELECT * FROM body ORDER BY id LIMIT 1`), 'body', '');
+  const names = db.all<BodyNameColumns>(
+    sql`SELECT * FROM body_name WHERE body_id = ${row.id} ORDER BY coalesce(from_date, ''), id`,
+  );
+  return bodyOf(row, names.map(bodyNameOf));
+}
+
+/** Changes the group. */
+export function updateBody(db: WritableDatabase, changes: Changes<BodyFields>): void {
+  updateRow(db, 'body', getBody(db).id, bodyColumns(changes));
+}
+
+/** Changes one of the group's names. */
+export function updateBodyName(
+  db: WritableDatabase,
+  id: string,
+  changes: Changes<Omit<BodyName, 'id'>>,
+): void {
+  updateRow(db, 'body_name', id, bodyNameColumns(changes));
+}
