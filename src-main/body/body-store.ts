@@ -98,10 +98,14 @@ export function addBodyName(db: WritableDatabase, bodyId: string, fields: Omit<B
 /** The group whose register this is, its names from the oldest on. */
 export function getBody(db: ReadableDatabase): Body {
   const row = found(db.one<BodyColumns>(sql`SELECT * FROM body ORDER BY id LIMIT 1`), 'body', '');
-  const names = db.all<BodyNameColumns>(
-    sql`SELECT * FROM body_name WHERE body_id = ${row.id} ORDER BY coalesce(from_date, ''), id`,
-  );
-  return bodyOf(row, names.map(bodyNameOf));
+  return bodyOf(row, bodyNames(db));
+}
+
+/** The names of the group from the oldest on: the last one is today's. */
+export function bodyNames(db: ReadableDatabase): BodyName[] {
+  return db
+    .all<BodyNameColumns>(sql`SELECT * FROM body_name ORDER BY coalesce(from_date, ''), id`)
+    .map(bodyNameOf);
 }
 
 /** Changes the group. */

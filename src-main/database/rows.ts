@@ -7,6 +7,12 @@ import { type Sql, type SqlValue, sql, sqlAssignments, sqlJoin, sqlName } from '
 /** What a call may change: an absent field, or an undefined one, is left alone. */
 export type Changes<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | undefined };
 
+/** A thing as it will be with the changes. */
+export function withChanges<Thing extends object>(thing: Thing, changes: Changes<NoInfer<Thing>>): Thing {
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+  return { ...thing, ...(Object.fromEntries(given) as Partial<Thing>) };
+}
+
 /** Values by column; undefined ones are left out. */
 export type Columns = Readonly<Record<string, SqlValue | undefined>>;
 

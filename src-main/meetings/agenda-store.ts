@@ -1,0 +1,159 @@
+import { RegisterError } from '../../src-shared/contract/errors.ts';
+import type { AgendaItem, AgendaItemFields, AgendaState } from '../../src-shared/domain/agenda-item.ts';
+import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
+import { type Placed, positionAfter, positionOfMove } from '../database/position.ts';
+import { type Changes, type Columns, deleteRow, found, insertRow, updateRow } from '../database/rows.ts';
+import { sql } from '../database/sql.ts';
+import { type PartyList, partiesOf, replaceParties } from '../people/parties-store.ts';
+import { getMeeting, openMeeting } from './meetings-store.ts';
+
+interface AgendaItemColumns {
+  id: string;
+  meeting_id: string;
+  parent_id: string | null;
+  position: string;
+  title_en: string;
+  title_km: string;
+  purpose: AgendaItem['purpose'];
+  minutes: number;
+}
+
+const agendaItemOf = (row: AgendaItemColumns, presenters: AgendaItem['presenters']): AgendaItem => ({
+  id: row.id,
+  meetingId: row.meeting_id,
+  parentId: row.parent_id,
+  position: row.position,
+  title: { en: row.title_en, km: row.title_km },
+  purpose: row.purpose,
+  minutes: row.minutes,
+  presenters,
+});
+
+const agendaItemColumns = (fields: Changes<AgendaItemFields>): Columns => ({
+  title_en: fields.title?.en,
+  title_km: fields.title?.km,
+  purpose: fields.purpose,
+  minutes: fields.minutes,
+});
+
+const PRESENTERS: PartyList = { table: 'agenda_presenter', owner: 'agenda_item_id' };
+
+/** The order in which an agenda is read, of items `i` joined to the items `above` them. */
+export const READING_ORDER = sql`
+  coalesce(above.position, i.position), coalesce(above.id, i.id), above.id IS NOT NULL, i.position, i.id`;
+
+/** The agenda of a meeting in reading order. @throws RegisterError 'not-found' without the meeting */
+export function listAgenda(db: ReadableDatabase, meetingId: string): AgendaItem[] {
+  getMeeting(db, meetingId);
+  const rows = db.all<AgendaItemColumns>(sql`
+    SELECT i.* FROM agenda_item AS i LEFT JOIN agenda_item AS above ON above.id = i.parent_id
+    WHERE i.meeting_id = ${meetingId} ORDER BY ${READING_ORDER}`);
+  const presenters = partiesOf(
+    db,
+    PRESENTERS,
+    sql`(SELECT id FROM agenda_item WHERE meeting_id = ${meetingId})`,
+  );
+  return rows.map((row) => agendaItemOf(row, presenters.get(row.id) ?? []));
+}
+
+/** One item, without its presenters. @throws RegisterError 'not-found' */
+export function getAgendaItem(db: ReadableDatabase, id: string): AgendaItem {
+  const row = db.one<AgendaItemColumns>(sql`SELECT * FROM agenda_item WHERE id = ${id}`);
+  return agendaItemOf(found(row, 'agenda_item', id), []);
+}
+
+function siblingsOf(db: ReadableDatabase, meetingId: string, parentId: string | null): Placed[] {
+  return db.all<Placed>(
+    sql`SELECT id, position FROM agenda_item
+        WHERE meeting_id = ${meetingId} AND parent_id IS ${parentId} ORDER BY position, id`,
+  );
+}
+
+/** An agenda has two levels, and an item stays in its meeting. */
+function checkParent(db: ReadableDatabase, meetingId: string, parentId: string | null): void {
+  if (parentId === null) return;
+  const parent = getAgendaItem(db, parentId);
+  if (parent.parentId !== null) throw new RegisterError('not-allowed', 'An agenda has two levels');
+  if (parent.meetingId !== meetingId) throw new RegisterError('not-allowed', 'An item of another meeting');
+}
+
+/** Adds an item behind another one under a parent; answers its id. */
+export function addAgendaItem(
+  db: WritableDatabase,
+  input: { meetingId: string; parentId: string | null; after: string | null; fields: AgendaItemFields },
+): string {
+  const { meetingId, parentId, after, fields } = input;
+  openMeeting(db, meetingId);
+  checkParent(db, meetingId, parentId);
+  const id = insertRow(db, 'agenda_item', {
+    meeting_id: meetingId,
+    parent_id: parentId,
+    position: positionAfter(siblingsOf(db, meetingId, parentId), after),
+    ...agendaItemColumns(fields),
+  });
+  replaceParties(db, PRESENTERS, id, fields.presenters);
+  return id;
+}
+
+/** Changes an item; answers it as it was. */
+export function updateAgendaItem(
+  db: WritableDatabase,
+  id: string,
+  changes: Changes<AgendaItemFields>,
+): AgendaItem {
+  const item = getAgendaItem(db, id);
+  openMeeting(db, item.meetingId);
+  updateRow(db, 'agenda_item', id, agendaItemColumns(changes));
+  if (changes.presenters) replaceParties(db, PRESENTERS, id, changes.presenters);
+  return item;
+}
+
+/**
+ * Moves an item behind another one under a parent; its sub-items go with it, and no other row changes.
+ * @throws RegisterError 'not-allowed' where that would make a third level.
+ */
+export function moveAgendaItem(
+  db: WritableDatabase,
+  id: string,
+  to: { parentId: string | null; after: string | null },
+): AgendaItem {
+  const item = getAgendaItem(db, id);
+  openMeeting(db, item.meetingId);
+  if (to.parentId !== null) {
+    const child = db.one(sql`SELECT id FROM agenda_item WHERE parent_id = ${id} LIMIT 1`);
+    if (child !== undefined || to.parentId === id) {
+      throw new RegisterError('not-allowed', 'An agenda has two levels');
+    }
+  }
+  checkParent(db, item.meetingId, to.parentId);
+  const siblings = siblingsOf(db, item.meetingId, to.parentId);
+  const position = positionOfMove(siblings, id, to.after);
+  if (position !== undefined) updateRow(db, 'agenda_item', id, { parent_id: to.parentId, position });
+  return item;
+}
+
+/**
+ * Removes an item with its sub-items.
+ * @throws RegisterError 'in-use' when something was minuted under one of them.
+ */
+export function removeAgendaItem(db: WritableDatabase, id: string): AgendaItem {
+  const item = getAgendaItem(db, id);
+  openMeeting(db, item.meetingId);
+  const entry = db.one(
+    sql`SELECT id FROM minutes_entry
+        WHERE agenda_item_id = ${id} OR agenda_item_id IN (SELECT id FROM agenda_item WHERE parent_id = ${id}) LIMIT 1`,
+  );
+  if (entry !== undefined) {
+    throw new RegisterError('in-use', 'Something was minuted under the item', {
+      details: { where: 'minutes' },
+    });
+  }
+  deleteRow(db, 'agenda_item', id);
+  return item;
+}
+
+/** Takes the agenda to another state. */
+export function setAgendaState(db: WritableDatabase, meetingId: string, state: AgendaState): void {
+  openMeeting(db, meetingId);
+  updateRow(db, 'meeting', meetingId, { agenda_state: state });
+}
