@@ -8,8 +8,8 @@ import { type Sql, type SqlValue, sql, sqlJoin, sqlName } from './sql.ts';
 export interface StepDescription {
   /** Name of the call; the page has a text for each. */
   label: string;
-  /** What it was about, for people: "D7.3", a name. */
-  subject?: string;
+  /** What it was about, for people: "D7.3", a name. Asked for when the work is done. */
+  subject?: () => string;
   /**
    * Steps with the same key that follow each other within a few seconds become one:
    * the typing of a sentence is one undo, not forty.
@@ -69,11 +69,16 @@ export class History {
       now - burst.started < BURST_LENGTH;
     const id = joins ? burst.id : newId(now);
     const kind = description.kind ?? 'do';
-    const step: Step = { id, label: description.label, subject: description.subject ?? '' };
+    const step: Step = { id, label: description.label, subject: '' };
 
     const { value, changed } = this.#write(id, now, (hlc) => {
       if (!joins) this.#insertChange({ ...step, kind, target: null }, author, now, hlc);
-      return work(this.#db);
+      const result = work(this.#db);
+      step.subject = description.subject?.() ?? '';
+      if (!joins && step.subject !== '') {
+        this.#db.run(sql`UPDATE change SET subject = ${step.subject} WHERE id = ${id}`);
+      }
+      return result;
     });
     if (!changed) return value;
     if (kind === 'do') {

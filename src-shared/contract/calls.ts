@@ -54,6 +54,9 @@ export const calls = {
   'app.saveProfile': act(Profile, Done, 'app'),
   'app.savePreferences': act(Preferences.partial(), Done, 'app'),
 
+  /** The page has sent all that was typed: the window may go (answers the event `window.closing`). */
+  'app.readyToClose': act(None, Done),
+
   'register.create': act(
     z.object({ name: RequiredLine, nameKm: z.string(), shortName: z.string() }),
     Opened,

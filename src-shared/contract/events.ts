@@ -1,4 +1,5 @@
 import type { RegisterStatus } from './app-state.ts';
+import type { Failure } from './errors.ts';
 
 /** Parts of the register that a screen can depend on. */
 export const TOPICS = [
@@ -18,6 +19,10 @@ export type Topic = (typeof TOPICS)[number];
 export type AppEvent =
   | { name: 'data.changed'; topics: readonly Topic[] }
   | { name: 'register.status'; status: RegisterStatus }
+  /** A register given by the system (double click, command line) could not be opened. */
+  | { name: 'register.openFailed'; error: Failure; fileName: string }
+  /** The window is about to close; the page sends what is still being typed, then `app.readyToClose`. */
+  | { name: 'window.closing' }
   /** A command chosen in the native menu, for the page to carry out. */
   | { name: 'menu.command'; command: MenuCommand };
 

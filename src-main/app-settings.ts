@@ -1,0 +1,131 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
+import { Preferences, Profile, type RecentRegister } from '../src-shared/contract/app-state.ts';
+import { Bilingual, Instant } from '../src-shared/domain/common.ts';
+
+const Recent = z.object({ path: z.string(), name: Bilingual, openedAt: Instant });
+
+const Bounds = z.object({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int(),
+  height: z.number().int(),
+  maximized: z.boolean(),
+});
+export type Bounds = z.infer<typeof Bounds>;
+
+const Settings = z.object({
+  site: z.string().regex(/^[0-9a-v]{10}$/),
+  profile: Profile.nullable().catch(null),
+  preferences: Preferences.catch({ language: 'en', theme: 'system', sidebar: 'full' }),
+  recent: z.array(Recent).catch([]),
+  bounds: Bounds.nullable().catch(null),
+});
+type Settings = z.infer<typeof Settings>;
+
+const MOST_RECENT = 12;
+
+/** What this machine remembers outside of any register: one small JSON file, always replaced as a whole. */
+export class AppSettings {
+  readonly #file: string;
+  #settings: Settings;
+
+  constructor(dataFolder: string, systemLanguage = 'en') {
+    this.#file = join(dataFolder, 'settings.json');
+    mkdirSync(dataFolder, { recursive: true });
+    this.#settings = readSettings(this.#file) ?? {
+      site: newSite(),
+      profile: null,
+      preferences: {
+        language: systemLanguage.startsWith('km') ? 'km' : 'en',
+        theme: 'system',
+        sidebar: 'full',
+      },
+      recent: [],
+      bounds: null,
+    };
+    this.#write();
+  }
+
+  get site(): string {
+    return this.#settings.site;
+  }
+  get profile(): Profile | null {
+    return this.#settings.profile;
+  }
+  get preferences(): Preferences {
+    return this.#settings.preferences;
+  }
+  get bounds(): Bounds | null {
+    return this.#settings.bounds;
+  }
+
+  saveProfile(profile: Profile): void {
+    this.#settings = { ...this.#settings, profile };
+    this.#write();
+  }
+
+  savePreferences(changes: Partial<Preferences>): void {
+    this.#settings = { ...this.#settings, preferences: { ...this.#settings.preferences, ...changes } };
+    this.#write();
+  }
+
+  saveBounds(bounds: Bounds): void {
+    this.#settings = { ...this.#settings, bounds };
+    this.#write();
+  }
+
+  /** Puts a register at the head of the list of recent ones. */
+  remember(path: string, name: Bilingual): void {
+    const others = this.#settings.recent.filter((recent) => recent.path !== path);
+    const recent = [{ path, name, openedAt: new Date().toISOString() }, ...others].slice(0, MOST_RECENT);
+    this.#settings = { ...this.#settings, recent };
+    this.#write();
+  }
+
+  forget(id: string): void {
+    const recent = this.#settings.recent.filter((entry) => idOf(entry.path) !== id);
+    this.#settings = { ...this.#settings, recent };
+    this.#write();
+  }
+
+  recent(): RecentRegister[] {
+    return this.#settings.recent.map((entry) => ({
+      id: idOf(entry.path),
+      name: entry.name,
+      fileName: basename(entry.path),
+      folder: dirname(entry.path),
+      openedAt: entry.openedAt,
+      missing: !existsSync(entry.path),
+    }));
+  }
+
+  /** Paths never come from the page: it names a recent register by its id. */
+  recentPath(id: string): string | undefined {
+    return this.#settings.recent.find((entry) => idOf(entry.path) === id)?.path;
+  }
+
+  #write(): void {
+    const temporary = `${this.#file}.tmp`;
+    writeFileSync(temporary, JSON.stringify(this.#settings, null, 2));
+    renameSync(temporary, this.#file);
+  }
+}
+
+const idOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 16);
+
+/** Ten characters of base 32: marks what this machine writes into the history. */
+export function newSite(): string {
+  const alphabet = '0123456789abcdefghijklmnopqrstuv';
+  return [...randomBytes(10)].map((byte) => alphabet[byte % 32]).join('');
+}
+
+function readSettings(file: string): Settings | null {
+  try {
+    return Settings.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,131 @@
+import type { Answers, ContentCall } from '../ipc/answers.ts';
+import type { CallOutput, CallParsed } from '../../src-shared/contract/calls.ts';
+import type { ReadableDatabase } from '../database/connection.ts';
+import type { NamesOfKind } from '../../src-shared/contract/calls.ts';
+import { RegisterError } from '../../src-shared/contract/errors.ts';
+import { agendaClock } from '../../src-shared/domain/agenda-item.ts';
+import { MEETING_KINDS } from '../../src-shared/domain/meeting.ts';
+import { plainText } from '../../src-shared/domain/rich-text.ts';
+import { contentAnswers } from '../ipc/content-answers.ts';
+
+type ReadCall = Extract<ContentCall, NamesOfKind<'read'>>;
+
+/** Asks what the page would ask. */
+export function ask<Name extends ReadCall>(
+  db: ReadableDatabase,
+  name: Name,
+  input: CallParsed<Name>,
+): CallOutput<Name> {
+  const answer = contentAnswers[name] as Answers<Name>[Name];
+  return answer(db, input, { today: new Date().toISOString().slice(0, 10), describe: () => undefined });
+}
+
+/** The meeting a person means: "7" is the 7th of the working group, "technical-consultation:1" another kind. */
+export function meetingId(db: ReadableDatabase, wanted: string): string {
+  const [, kind = 'working-group', ordinal] = /^(?:([a-z-]+):)?(\d+)$/.exec(wanted) ?? [];
+  const found = ask(db, 'meetings.list', {}).find(
+    (meeting) => meeting.id === wanted || (meeting.kind === kind && meeting.ordinal === Number(ordinal)),
+  );
+  if (found === undefined) {
+    const kinds = MEETING_KINDS.join(', ');
+    throw new RegisterError(
+      'not-found',
+      `No meeting "${wanted}". Give its number, or kind:number (${kinds})`,
+    );
+  }
+  return found.id;
+}
+
+export const listMeetings = (db: ReadableDatabase) => ask(db, 'meetings.list', {});
+export const listPeople = (db: ReadableDatabase) => ask(db, 'people.list', {});
+export const listOrganisations = (db: ReadableDatabase) => ask(db, 'organisations.list', {});
+
+/** Every entry of the minutes with its plain text beside the rich one. */
+function entriesOf(db: ReadableDatabase, id: string) {
+  return ask(db, 'minutes.get', { meetingId: id }).entries.map((entry) => ({
+    ...entry,
+    text: plainText(entry.body),
+    ...codeOfEntry(entry),
+  }));
+}
+
+type Entries = CallOutput<'minutes.get'>['entries'];
+
+function codeOfEntry(entry: Entries[number]): { code?: string } {
+  const code = entry.decision?.code ?? entry.action?.code;
+  return code === undefined ? {} : { code };
+}
+
+function ofAllMeetings<Row>(
+  db: ReadableDatabase,
+  rows: (meeting: { id: string; ordinal: number }) => Row[],
+): Row[] {
+  return listMeetings(db).toReversed().flatMap(rows);
+}
+
+export const listDecisions = (db: ReadableDatabase) =>
+  ofAllMeetings(db, (meeting) =>
+    entriesOf(db, meeting.id).flatMap((entry) =>
+      entry.decision === null
+        ? []
+        : [
+            {
+              ...entry.decision,
+              meetingId: meeting.id,
+              meeting: meeting.ordinal,
+              entryId: entry.id,
+              agendaItemId: entry.agendaItemId,
+              body: entry.body,
+              text: entry.text,
+            },
+          ],
+    ),
+  );
+
+export const listActions = (db: ReadableDatabase) =>
+  ofAllMeetings(db, (meeting) =>
+    entriesOf(db, meeting.id).flatMap((entry) =>
+      entry.action === null
+        ? []
+        : [
+            {
+              ...entry.action,
+              meetingId: meeting.id,
+              meeting: meeting.ordinal,
+              entryId: entry.id,
+              agendaItemId: entry.agendaItemId,
+              body: entry.body,
+              text: entry.text,
+            },
+          ],
+    ),
+  );
+
+export const listAttendance = (db: ReadableDatabase) =>
+  ofAllMeetings(db, (meeting) =>
+    ask(db, 'attendance.list', { meetingId: meeting.id }).rows.map((row) => ({
+      ...row,
+      meeting: meeting.ordinal,
+    })),
+  );
+
+/** Everything of one meeting, as one object. */
+export function showMeeting(db: ReadableDatabase, wanted: string) {
+  const id = meetingId(db, wanted);
+  const { meeting, ...rest } = ask(db, 'meetings.one', { id });
+  const { lines, ...clock } = agendaClock(meeting, ask(db, 'agenda.list', { meetingId: id }));
+  const entries = entriesOf(db, id);
+  const attendance = ask(db, 'attendance.list', { meetingId: id });
+  return {
+    ...meeting,
+    ...rest,
+    agenda: lines.map(({ item, ...place }) => ({ ...item, ...place })),
+    clock,
+    attendance: attendance.rows,
+    quorum: attendance.quorum,
+    entries,
+    decisions: entries.filter((entry) => entry.decision !== null),
+    actions: entries.filter((entry) => entry.action !== null),
+    records: ask(db, 'records.list', { meetingId: id }),
+  };
+}

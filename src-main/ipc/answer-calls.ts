@@ -1,0 +1,103 @@
+import { type IpcMainInvokeEvent, ipcMain } from 'electron';
+import type { z } from 'zod';
+import { type CallName, type CallOutput, type CallParsed, calls } from '../../src-shared/contract/calls.ts';
+import { type Failure, RegisterError, type Reply } from '../../src-shared/contract/errors.ts';
+import type { AppWindow } from '../window.ts';
+import { APP_ORIGIN } from './app-protocol.ts';
+import type { CallContext, ContentCall } from './answers.ts';
+import { contentAnswers } from './content-answers.ts';
+import { type WindowCall, windowAnswers } from './window-answers.ts';
+
+/** Answers every call of the page on one channel. `windowOf`: the window a page belongs to. */
+export function answerCalls(windowOf: (event: IpcMainInvokeEvent) => AppWindow | undefined): void {
+  ipcMain.handle('rapporteur:call', async (event, name: unknown, input: unknown): Promise<Reply<unknown>> => {
+    try {
+      const window = windowOf(event);
+      const frame = event.senderFrame;
+      if (
+        window === undefined ||
+        frame === null ||
+        frame !== event.sender.mainFrame ||
+        !frame.url.startsWith(`${APP_ORIGIN}/`)
+      ) {
+        throw new RegisterError('not-allowed', 'Not the top frame of a window of this program');
+      }
+      if (typeof name !== 'string' || !Object.hasOwn(calls, name)) {
+        throw new RegisterError('not-allowed', 'No such call');
+      }
+      return { ok: true, value: await answer(window, name as CallName, input) };
+    } catch (error) {
+      return { ok: false, error: failureOf(error) };
+    }
+  });
+}
+
+async function answer(window: AppWindow, name: CallName, input: unknown): Promise<unknown> {
+  const call = calls[name];
+  const parsed = call.input.safeParse(input);
+  if (!parsed.success) throw invalidInput(parsed.error);
+  const value =
+    name in windowAnswers
+      ? await answerOfWindow(window, name as WindowCall, parsed.data)
+      : answerOfContent(window, name as ContentCall, parsed.data);
+  // In development and in tests an answer that breaks the contract is an error at once.
+  if (process.env['RAPPORTEUR_CHECK_ANSWERS'] === '1') call.output.parse(value);
+  if (call.changes.length > 0) window.broadcast({ name: 'data.changed', topics: call.changes });
+  return value;
+}
+
+function answerOfWindow<Name extends WindowCall>(window: AppWindow, name: Name, input: unknown): unknown {
+  return windowAnswers[name](window, input as CallParsed<Name>);
+}
+
+function answerOfContent<Name extends ContentCall>(window: AppWindow, name: Name, input: unknown): unknown {
+  const session = window.openSession();
+  let subject = '';
+  const context: CallContext = {
+    today: today(),
+    describe: (text) => {
+      subject = text;
+    },
+  };
+  const work = contentAnswers[name] as (
+    db: unknown,
+    input: unknown,
+    context: CallContext,
+  ) => CallOutput<Name>;
+  if (calls[name].kind === 'read') return session.read((db) => work(db, input, context));
+  return session.step({ label: name, subject: () => subject, ...burstOf(name, input) }, (db) =>
+    work(db, input, context),
+  );
+}
+
+/** Changes to the same fields of the same row that follow each other are one step of undo. */
+function burstOf(name: string, input: unknown): { burst?: string } {
+  if (typeof input !== 'object' || input === null || !('changes' in input)) return {};
+  const { changes } = input;
+  if (typeof changes !== 'object' || changes === null) return {};
+  const id = 'id' in input ? String(input.id) : '';
+  return { burst: `${name} ${id} ${Object.keys(changes).toSorted().join(',')}` };
+}
+
+/** The calendar day at this machine. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A refused input with a key for each field: the page has the words. */
+export function invalidInput(error: z.ZodError): RegisterError {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const key = /^[a-z]+(-[a-z]+)*$/.test(issue.message) ? issue.message : 'invalid';
+    fields[issue.path.map(String).join('.')] ??= key;
+  }
+  return new RegisterError('invalid-input', error.message, { fields });
+}
+
+export function failureOf(error: unknown): Failure {
+  if (error instanceof RegisterError) return error.toFailure();
+  console.error(error);
+  return { code: 'internal', message: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,19 @@
+import { bodyAnswers } from '../body/body-calls.ts';
+import { agendaAnswers } from '../meetings/agenda-calls.ts';
+import { attendanceAnswers } from '../meetings/attendance-calls.ts';
+import { meetingsAnswers } from '../meetings/meetings-calls.ts';
+import { minutesAnswers } from '../minutes/minutes-calls.ts';
+import { peopleAnswers } from '../people/people-calls.ts';
+import { recordsAnswers } from '../records/records-calls.ts';
+import type { Answers, ContentCall } from './answers.ts';
+
+/** Every call on the content of a register. Does not compile while one is missing. */
+export const contentAnswers: Answers<ContentCall> = {
+  ...bodyAnswers,
+  ...peopleAnswers,
+  ...meetingsAnswers,
+  ...agendaAnswers,
+  ...attendanceAnswers,
+  ...minutesAnswers,
+  ...recordsAnswers,
+};

@@ -1,0 +1,167 @@
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { BrowserWindow, app } from 'electron';
+import type { AppState } from '../src-shared/contract/app-state.ts';
+import { RegisterError } from '../src-shared/contract/errors.ts';
+import type { Language } from '../src-shared/domain/common.ts';
+import { AppSettings } from './app-settings.ts';
+import { bodyNames } from './body/body-store.ts';
+import { buildMenu } from './menu.ts';
+import { checkInProcessOfItsOwn } from './register-file/check-in-process-of-its-own.ts';
+import { createExample } from './register-file/example/create-example.ts';
+import { type Machine, RegisterSession } from './register-file/register-session.ts';
+import { type MainTexts, mainTexts } from './texts.ts';
+import { AppWindow } from './window.ts';
+import { RecordWorker } from './word/record-worker-client.ts';
+
+/** The running program: its settings, its windows, and the ways a register comes into one. */
+export class Program {
+  readonly settings: AppSettings;
+  readonly machine: Machine;
+  readonly recordWorker: RecordWorker;
+  /** Where the last record went: the next one is suggested there. */
+  recordFolder: string | null = null;
+  /** Records written since the start, for "Open in Word": a path stays on the machine that knows it. */
+  readonly writtenRecords = new Map<string, string>();
+  readonly #dataFolder: string;
+  readonly #windows = new Set<AppWindow>();
+
+  constructor(dataFolder: string) {
+    this.#dataFolder = dataFolder;
+    this.settings = new AppSettings(dataFolder, app.getLocale());
+    this.machine = {
+      dataFolder,
+      site: this.settings.site,
+      author: () => this.settings.profile?.name ?? '',
+      checkContent: checkInProcessOfItsOwn(join(import.meta.dirname, 'check-file.js')),
+    };
+    this.recordWorker = new RecordWorker(join(import.meta.dirname, 'write-record.js'));
+    this.showMenu();
+  }
+
+  get texts(): MainTexts {
+    return mainTexts(this.settings.preferences.language);
+  }
+
+  get windows(): readonly AppWindow[] {
+    return [...this.#windows];
+  }
+
+  windowOfContents(contents: Electron.WebContents): AppWindow | undefined {
+    return this.windows.find((window) => window.browser.webContents === contents);
+  }
+
+  newWindow(): AppWindow {
+    const window = new AppWindow(this);
+    this.#windows.add(window);
+    return window;
+  }
+
+  forget(window: AppWindow): void {
+    this.#windows.delete(window);
+  }
+
+  /** Quitting was stopped by a window that stays open. */
+  closingStopped(): void {
+    for (const window of this.#windows) window.broadcast({ name: 'data.changed', topics: ['app'] });
+  }
+
+  remember(session: RegisterSession): void {
+    if (session.describe().example) return;
+    const name = session.read(bodyNames).at(-1)?.name ?? { en: '', km: '' };
+    this.settings.remember(session.path, name);
+  }
+
+  showMenu(): void {
+    buildMenu(this.texts, (command) => {
+      const front = BrowserWindow.getFocusedWindow();
+      const window = this.windows.find((candidate) => candidate.browser === front) ?? this.windows[0];
+      window?.broadcast({ name: 'menu.command', command });
+    });
+  }
+
+  /**
+   * Opens a register: brings its window to the front when it is open already, uses `window` when that
+   * has none, else a new window. Answers the session when it came into `window`, else null.
+   */
+  async open(path: string, window: AppWindow): Promise<RegisterSession | null> {
+    const target = resolvePath(path);
+    const showing = this.windows.find((candidate) => candidate.session?.path === target);
+    if (showing !== undefined) {
+      showing.browser.show();
+      return showing === window ? showing.session : null;
+    }
+    return this.#bring(window, () => RegisterSession.open(this.machine, target));
+  }
+
+  async create(
+    path: string,
+    window: AppWindow,
+    fill: Parameters<typeof RegisterSession.create>[2],
+  ): Promise<RegisterSession | null> {
+    return this.#bring(window, () => RegisterSession.create(this.machine, resolvePath(path), fill));
+  }
+
+  /** A fresh copy of the example register, which never overwrites one that somebody worked in. */
+  openExample(window: AppWindow): Promise<RegisterSession | null> {
+    return this.#bring(window, () => {
+      const folder = join(this.#dataFolder, 'examples');
+      mkdirSync(folder, { recursive: true });
+      return createExample(this.machine, freshName(folder, 'Example register'));
+    });
+  }
+
+  /** What the page needs to know first. Waits for a register that is being opened. */
+  async state(window: AppWindow): Promise<AppState> {
+    await window.settled();
+    return {
+      version: app.getVersion(),
+      platform: process.platform,
+      profile: this.settings.profile,
+      preferences: this.settings.preferences,
+      register: window.session?.describe() ?? null,
+      recent: this.settings.recent(),
+    };
+  }
+
+  setLanguage(language: Language): void {
+    this.settings.savePreferences({ language });
+    this.showMenu();
+  }
+
+  /** For registers that come from outside the page (a double click, the command line): a failure is shown. */
+  async openFromSystem(path: string): Promise<void> {
+    const empty = this.windows.find((window) => window.session === null);
+    const window = empty ?? this.newWindow();
+    try {
+      await this.open(path, window);
+    } catch (error) {
+      window.broadcast({
+        name: 'register.openFailed',
+        error:
+          error instanceof RegisterError ? error.toFailure() : { code: 'internal', message: String(error) },
+        fileName: path,
+      });
+    }
+  }
+
+  async #bring(window: AppWindow, open: () => Promise<RegisterSession>): Promise<RegisterSession | null> {
+    if (window.session === null) return window.attach(open());
+    const session = await open();
+    void this.newWindow().attach(Promise.resolve(session));
+    return null;
+  }
+}
+
+/** One spelling for one file, so that it is not opened twice through a link. */
+function resolvePath(path: string): string {
+  const absolute = resolve(path);
+  return existsSync(absolute) ? realpathSync.native(absolute) : absolute;
+}
+
+function freshName(folder: string, name: string): string {
+  for (let n = 1; ; n += 1) {
+    const path = join(folder, `${name}${n === 1 ? '' : ` ${n}`}.twg`);
+    if (!existsSync(path)) return path;
+  }
+}

@@ -1,0 +1,62 @@
+import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { RegisterError } from '../../src-shared/contract/errors.ts';
+
+/** Sync programs and virus scanners hold files for moments on Windows: a rename is tried for this long (ms). */
+const RENAME_PATIENCE = 2500;
+
+/** Moves a finished file over its target and makes the move durable. */
+export async function replaceFile(from: string, to: string): Promise<void> {
+  const started = Date.now();
+  for (;;) {
+    try {
+      renameSync(from, to);
+      break;
+    } catch (error) {
+      const code = errorCode(error);
+      const held = code === 'EPERM' || code === 'EACCES' || code === 'EBUSY';
+      if (!held || process.platform !== 'win32' || Date.now() - started > RENAME_PATIENCE) {
+        throw fileError(error);
+      }
+      await wait(100);
+    }
+  }
+  syncFolder(dirname(to));
+}
+
+/** Makes names in a folder durable. Windows has no such call and needs none. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The system's word for what went wrong (ENOSPC, EACCES ...), or ''. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** Turns an error of the file system into one a person can act on. */
+export function fileError(error: unknown): unknown {
+  if (error instanceof RegisterError) return error;
+  switch (errorCode(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new RegisterError('disk-full', String(error), { cause: error });
+    case 'ENOENT':
+      return new RegisterError('file-missing', String(error), { cause: error });
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'EBUSY':
+    case 'EIO':
+      return new RegisterError('file-inaccessible', String(error), { cause: error });
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { RegisterError } from '../../src-shared/contract/errors.ts';
+import { type Connection, openConnection } from '../database/connection.ts';
+import { newId } from '../database/new-id.ts';
+import { sql } from '../database/sql.ts';
+import { fileError, replaceFile } from './files.ts';
+import { type Footer, digestPages, footerLine, parseHeader, readFooter } from './footer.ts';
+import { nextSeq, readMeta, writeMeta } from './meta.ts';
+
+/** The publish id of the file at a place; null when there is no register there. */
+export function publishedId(path: string): string | null {
+  if (!existsSync(path)) return null;
+  try {
+    return readFooter(path)?.publishId ?? null;
+  } catch (error) {
+    throw fileError(error);
+  }
+}
+
+/**
+ * Writes the working copy to the `.twg` as a finished file: a copy beside it, checked, then renamed over
+ * it, so that nobody ever sees half of one.
+ * @throws RegisterError 'file-changed-elsewhere' when the file there is not the one this copy came from;
+ *   disk-full, file-inaccessible, file-missing (the folder is gone). The old file is untouched then.
+ */
+export async function publish(db: Connection, path: string): Promise<Footer> {
+  const meta = readMeta(db);
+  const there = publishedId(path);
+  if (existsSync(path) && there !== meta.publish_id && there !== meta.previous_publish_id) {
+    throw new RegisterError('file-changed-elsewhere', `Expected ${meta.publish_id}, found ${there}`);
+  }
+  const publishId = newId();
+  writeMeta(db, {
+    publish_id: publishId,
+    previous_publish_id: there ?? meta.publish_id,
+    published_seq: String(nextSeq(db)),
+  });
+  try {
+    return await writeSnapshot(db, path, { documentId: meta.document_id, publishId });
+  } catch (error) {
+    writeMeta(db, {
+      publish_id: meta.publish_id,
+      previous_publish_id: meta.previous_publish_id,
+      published_seq: meta.published_seq,
+    });
+    throw fileError(error);
+  }
+}
+
+/** A snapshot of a register as a `.twg` at any place, whatever stands there. */
+export async function writeSnapshot(
+  db: Connection,
+  path: string,
+  ids: { documentId: string; publishId: string },
+): Promise<Footer> {
+  const temporary = join(dirname(path), `~${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    db.run(sql`VACUUM INTO ${temporary}`);
+    const footer = seal(temporary, ids);
+    await replaceFile(temporary, path);
+    return footer;
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    rmSync(`${temporary}-journal`, { force: true });
+    if (!existsSync(dirname(path))) throw new RegisterError('file-missing', String(error), { cause: error });
+    throw fileError(error);
+  }
+}
+
+/** Checks a fresh database file, puts the footer behind it and brings it to the disk. */
+function seal(path: string, ids: { documentId: string; publishId: string }): Footer {
+  const check = openConnection(path, 'read');
+  try {
+    const answer = check.pragma('quick_check(1)');
+    if (answer !== 'ok') throw new RegisterError('internal', `The copy failed its check: ${String(answer)}`);
+  } finally {
+    check.close();
+  }
+  const file = openSync(path, 'r+');
+  try {
+    const start = Buffer.alloc(100);
+    readSync(file, start, 0, 100, 0);
+    const header = parseHeader(start);
+    const length = header.pageSize * header.pages;
+    if (fstatSync(file).size !== length) throw new RegisterError('internal', 'The copy has another size');
+    const footer = { ...ids, sha256: digestPages(file, length, ids) };
+    writeSync(file, footerLine(footer), length);
+    fsyncSync(file);
+    return footer;
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,172 @@
+import { join } from 'node:path';
+import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
+import type { RegisterStatus } from '../src-shared/contract/app-state.ts';
+import { RegisterError } from '../src-shared/contract/errors.ts';
+import type { AppEvent } from '../src-shared/contract/events.ts';
+import { inLanguage } from '../src-shared/domain/common.ts';
+import type { Bounds } from './app-settings.ts';
+import { bodyNames } from './body/body-store.ts';
+import { APP_ORIGIN } from './ipc/app-protocol.ts';
+import type { Program } from './program.ts';
+import type { RegisterSession } from './register-file/register-session.ts';
+
+/** The page has this long (ms) to send what is being typed when its window closes. */
+const LAST_WORDS = 2_000;
+
+/** One window: its page, and the register it shows, if any. */
+export class AppWindow {
+  readonly browser: BrowserWindow;
+  readonly program: Program;
+  /** Work that has to be done before the page can be told its state: a register given at the start. */
+  #opening: Promise<unknown> = Promise.resolve();
+  #session: RegisterSession | null = null;
+  #pageReady: (() => void) | null = null;
+  #mayClose = false;
+
+  constructor(program: Program) {
+    this.program = program;
+    const dark =
+      program.settings.preferences.theme === 'dark' ||
+      (program.settings.preferences.theme === 'system' && nativeTheme.shouldUseDarkColors);
+    this.browser = new BrowserWindow({
+      ...placeOf(program.settings.bounds),
+      minWidth: 640,
+      minHeight: 480,
+      title: 'Rapporteur',
+      backgroundColor: dark ? '#1a1b1c' : '#ffffff',
+      webPreferences: {
+        preload: join(import.meta.dirname, '../preload/preload.cjs'),
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webviewTag: false,
+        spellcheck: false,
+      },
+    });
+    if (program.settings.bounds?.maximized === true) this.browser.maximize();
+    // The page's own <title> does not know the file.
+    this.browser.on('page-title-updated', (event) => {
+      event.preventDefault();
+    });
+    this.browser.on('close', (event) => {
+      if (this.#mayClose) return;
+      event.preventDefault();
+      void this.#close();
+    });
+    this.browser.on('closed', () => {
+      program.forget(this);
+    });
+    void this.browser.loadURL(`${APP_ORIGIN}/index.html`);
+  }
+
+  get session(): RegisterSession | null {
+    return this.#session;
+  }
+
+  /** The open register. @throws RegisterError 'no-register' */
+  openSession(): RegisterSession {
+    if (this.#session === null) throw new RegisterError('no-register', 'No register is open in this window');
+    return this.#session;
+  }
+
+  /** Waits until a register that is being opened is open, or has failed to. */
+  settled(): Promise<unknown> {
+    return this.#opening;
+  }
+
+  /** Shows a register in this window once it is open. A failure is told in a dialog by the caller's choice. */
+  attach(opening: Promise<RegisterSession>): Promise<RegisterSession> {
+    const attached = opening.then((session) => {
+      this.#session = session;
+      session.onStatus((status) => {
+        this.broadcast({ name: 'register.status', status });
+        this.#showTitle(status);
+      });
+      this.program.remember(session);
+      this.#showTitle(session.status());
+      this.broadcast({ name: 'data.changed', topics: ['app'] });
+      return session;
+    });
+    this.#opening = attached.catch(() => null);
+    return attached;
+  }
+
+  /** Closes the register and shows the welcome screen. */
+  async detach(): Promise<void> {
+    const session = this.#session;
+    this.#session = null;
+    await session?.close();
+    this.browser.setTitle('Rapporteur');
+    this.broadcast({ name: 'data.changed', topics: ['app'] });
+  }
+
+  broadcast(event: AppEvent): void {
+    if (!this.browser.isDestroyed()) this.browser.webContents.send('rapporteur:event', event);
+  }
+
+  pageIsReadyToClose(): void {
+    this.#pageReady?.();
+  }
+
+  #showTitle(status: RegisterStatus): void {
+    const session = this.#session;
+    if (session === null || this.browser.isDestroyed()) return;
+    const { texts, settings } = this.program;
+    const name = inLanguage(
+      session.read(bodyNames).at(-1)?.name ?? { en: '', km: '' },
+      settings.preferences.language,
+    );
+    const state = session.readOnly !== null ? ` (${texts.readOnly})` : status.saving === 'saved' ? '' : ' •';
+    this.browser.setTitle(`${name}${state} - Rapporteur`);
+  }
+
+  async #close(): Promise<void> {
+    this.program.settings.saveBounds({
+      ...this.browser.getNormalBounds(),
+      maximized: this.browser.isMaximized(),
+    });
+    await new Promise<void>((resolve) => {
+      this.#pageReady = resolve;
+      setTimeout(resolve, LAST_WORDS).unref();
+      this.broadcast({ name: 'window.closing' });
+    });
+    const session = this.#session;
+    if (session !== null) {
+      await session.publish();
+      if (session.status().saving === 'failed' && !(await this.#confirmClosing())) {
+        this.program.closingStopped();
+        return;
+      }
+      this.#session = null;
+      await session.close();
+    }
+    this.#mayClose = true;
+    this.browser.close();
+  }
+
+  async #confirmClosing(): Promise<boolean> {
+    const { texts } = this.program;
+    const { response } = await dialog.showMessageBox(this.browser, {
+      type: 'warning',
+      message: texts.closingFailedTitle,
+      detail: texts.closingFailed,
+      buttons: [texts.closeAnyway, texts.stay],
+      defaultId: 1,
+      cancelId: 1,
+    });
+    return response === 0;
+  }
+}
+
+/** Where the window stood last, if that place is still on a screen. */
+function placeOf(bounds: Bounds | null): Electron.Rectangle | { width: number; height: number } {
+  if (bounds === null) return { width: 1280, height: 820 };
+  const { x, y, width, height } = bounds;
+  const { workArea } = screen.getDisplayMatching({ x, y, width, height });
+  const visible =
+    x < workArea.x + workArea.width - 100 &&
+    x + width > workArea.x + 100 &&
+    y >= workArea.y - 10 &&
+    y < workArea.y + workArea.height - 100;
+  return visible ? { x, y, width, height } : { width, height };
+}
