@@ -86,7 +86,10 @@ async function nodeWorks() {
 async function installNode() {
   const folder = path.join(modules, 'node');
   // The package's own script: it installs the binary for this platform inside its folder and links it to bin/.
-  await must('Installing Node 24', process.execPath, ['installArchSpecificPackage.js'], { cwd: folder });
+  // Under `npm run` this process may itself be the Node 24 that `npm ci` has just deleted.
+  const node =
+    [process.execPath, process.env.npm_node_execpath].find((file) => file && exists(file)) ?? 'node';
+  await must('Installing Node 24', node, ['installArchSpecificPackage.js'], { cwd: folder });
   // npm makes no command for a file that was not there when it installed.
   const link = path.join(modules, '.bin', 'node');
   if (!windows && !exists(link)) {
