@@ -1,7 +1,6 @@
-import type { Answers, ContentCall } from '../ipc/answers.ts';
-import type { CallOutput, CallParsed } from '../../src-shared/contract/calls.ts';
+import type { CallContext, ContentCall } from '../ipc/answers.ts';
+import type { CallOutput, CallParsed, NamesOfKind } from '../../src-shared/contract/calls.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
-import type { NamesOfKind } from '../../src-shared/contract/calls.ts';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import { agendaClock } from '../../src-shared/domain/agenda-item.ts';
 import { MEETING_KINDS } from '../../src-shared/domain/meeting.ts';
@@ -16,7 +15,11 @@ export function ask<Name extends ReadCall>(
   name: Name,
   input: CallParsed<Name>,
 ): CallOutput<Name> {
-  const answer = contentAnswers[name] as Answers<Name>[Name];
+  const answer = contentAnswers[name] as (
+    db: ReadableDatabase,
+    input: CallParsed<Name>,
+    context: CallContext,
+  ) => CallOutput<Name>;
   return answer(db, input, { today: new Date().toISOString().slice(0, 10), describe: () => undefined });
 }
 
