@@ -23,10 +23,16 @@ export interface ExampleAttendance {
   note: string;
 }
 
-const COUNTING: readonly Capacity[] = ['chair', 'vice-chair', 'secretary', 'member', 'alternate'];
+const COUNTING: ReadonlySet<Capacity> = new Set<Capacity>([
+  'chair',
+  'vice-chair',
+  'secretary',
+  'member',
+  'alternate',
+]);
 
 /** Observers, resource persons and guests do not count. */
-export const countsForQuorum = (capacity: Capacity): boolean => COUNTING.includes(capacity);
+export const countsForQuorum = (capacity: Capacity): boolean => COUNTING.has(capacity);
 
 const dated = (part: { from?: IsoDate; to?: IsoDate }) => ({ from: part.from ?? null, to: part.to ?? null });
 

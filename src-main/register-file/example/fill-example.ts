@@ -88,7 +88,7 @@ function fillPerson(rows: ExampleRows, key: string, person: ExamplePerson): void
 
 function fillMembership(rows: ExampleRows, membership: ExampleMembership): void {
   const { who, role, alternateFor, from, to } = membership;
-  rows.addStanding('membership', `${who}-${role}`, {
+  rows.addStanding('membership', `${who}-${role}-${from ?? ''}`, {
     ...rows.party(who),
     role,
     alternate_for_id: alternateFor === undefined ? null : rows.idOf('person', alternateFor),
