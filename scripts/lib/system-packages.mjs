@@ -32,9 +32,10 @@ export async function ensureWindowLibraries(electron) {
   const { output } = await run('ldd', [electron], { capture: true });
   const missing = [...output.matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1]);
   if (missing.length === 0) return;
-  if (!isDebian())
+  const packages = isDebian() ? await notInstalled(window) : [];
+  if (packages.length === 0)
     throw new Plain(`Electron needs these libraries, which are missing here: ${missing.join(', ')}`);
-  await installPackages(await notInstalled(window), "for Electron's window");
+  await installPackages(packages, 'to open a window');
 }
 
 /** Newer Debian and Ubuntu carry some libraries under a name with t64 at its end. */
