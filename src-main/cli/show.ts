@@ -9,18 +9,22 @@ import { contentAnswers } from '../ipc/content-answers.ts';
 
 type ReadCall = Extract<ContentCall, NamesOfKind<'read'>>;
 
+type ReadAnswers = {
+  readonly [Name in ReadCall]: (
+    db: ReadableDatabase,
+    input: CallParsed<Name>,
+    context: CallContext,
+  ) => CallOutput<Name>;
+};
+
 /** Asks what the page would ask. */
 export function ask<Name extends ReadCall>(
   db: ReadableDatabase,
   name: Name,
   input: CallParsed<Name>,
 ): CallOutput<Name> {
-  const answer = contentAnswers[name] as (
-    db: ReadableDatabase,
-    input: CallParsed<Name>,
-    context: CallContext,
-  ) => CallOutput<Name>;
-  return answer(db, input, { today: new Date().toISOString().slice(0, 10), describe: () => undefined });
+  const answers: ReadAnswers = contentAnswers;
+  return answers[name](db, input, { today: new Date().toISOString().slice(0, 10), describe: () => undefined });
 }
 
 /** The meeting a person means: "7" is the 7th of the working group, "technical-consultation:1" another kind. */

@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { type ElectronApplication, type Page, _electron, test as base, expect } from '@playwright/test';
+import { electronPath, root } from '../../scripts/setup.mjs';
+
+/** Screenshots that somebody looks at: one for each screen and state. */
+const SCREENSHOTS = join(root, '.cache', 'screenshots');
+
+/** The running app, with the system's dialogs answered in advance. */
+export class Desk {
+  readonly folder: string;
+  #app: ElectronApplication | null = null;
+  #page: Page | null = null;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  get app(): ElectronApplication {
+    if (this.#app === null) throw new Error('The app is not running');
+    return this.#app;
+  }
+
+  get page(): Page {
+    if (this.#page === null) throw new Error('The app is not running');
+    return this.#page;
+  }
+
+  /** Starts the app with its data in the test's folder. Answers the page of its window. */
+  async start(args: readonly string[] = [], env: Record<string, string> = {}): Promise<Page> {
+    const executablePath = electronPath();
+    // The stand-in Electron of closed networks finds the project by itself; the real one is told.
+    const project = executablePath.includes('.cache') ? [] : [root];
+    this.#app = await _electron.launch({
+      executablePath,
+      args: ['--no-sandbox', '--force-prefers-reduced-motion', ...project, ...args],
+      env: {
+        ...(process.env as Record<string, string>),
+        RAPPORTEUR_DATA: join(this.folder, 'data'),
+        RAPPORTEUR_CHECK_ANSWERS: '1',
+        ...env,
+      },
+    });
+    this.#page = await this.#app.firstWindow();
+    await this.#page.waitForLoadState('domcontentloaded');
+    return this.#page;
+  }
+
+  /** Closes the window as a person does, and waits for the program to end. */
+  async close(): Promise<void> {
+    const ended = this.app.waitForEvent('close');
+    await this.app.evaluate(({ BrowserWindow }) => {
+      for (const window of BrowserWindow.getAllWindows()) window.close();
+    });
+    await ended;
+    this.#app = null;
+    this.#page = null;
+  }
+
+  /** The power cut. */
+  async kill(): Promise<void> {
+    const ended = this.app.waitForEvent('close');
+    this.app.process().kill('SIGKILL');
+    await ended;
+    this.#app = null;
+    this.#page = null;
+  }
+
+  /** The next save dialog answers this file. */
+  async willSaveTo(path: string): Promise<void> {
+    await this.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, path);
+  }
+
+  /** The next open dialog answers this file. */
+  async willOpen(path: string): Promise<void> {
+    await this.app.evaluate(({ dialog }, filePath) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+    }, path);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.app.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+      { width, height },
+    );
+    await expect
+      .poll(() => this.page.evaluate(() => [window.innerWidth, window.innerHeight]))
+      .toEqual([width, height]);
+  }
+
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  }
+
+  /** axe over the whole page: nothing may be found. */
+  async expectAccessible(): Promise<void> {
+    // Electron has no second page for axe to work in.
+    const { violations } = await new AxeBuilder({ page: this.page }).setLegacyMode(true).analyze();
+    expect(
+      violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 200)) })),
+    ).toEqual([]);
+  }
+
+  /** Ends whatever is left of the app. */
+  async stop(): Promise<void> {
+    if (this.#app !== null) await this.kill();
+  }
+}
+
+/** A test at a desk of its own: a folder for files and for the program's data, gone afterwards. */
+export const test = base.extend<{ desk: Desk }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright wants the pattern
+  desk: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'rapporteur-e2e-'));
+    const desk = new Desk(folder);
+    await use(desk);
+    await desk.stop();
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+export { expect };
