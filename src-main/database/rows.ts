@@ -91,6 +91,13 @@ export function sqlHolds(alias: string, day: IsoDate): Sql {
   return sql`(${name}.from_date IS NULL OR ${name}.from_date <= ${day}) AND (${name}.to_date IS NULL OR ${name}.to_date >= ${day})`;
 }
 
+/** The id of the dated row that holds on a day, the one begun last where there are more. `whose` speaks of `x`. */
+export function sqlHeldOn(table: 'affiliation' | 'membership', whose: Sql, day: IsoDate): Sql {
+  return sql`(
+    SELECT x.id FROM ${sqlName(table)} AS x WHERE ${whose} AND ${sqlHolds('x', day)}
+    ORDER BY coalesce(x.from_date, '') DESC, x.id DESC LIMIT 1)`;
+}
+
 const collator = new Intl.Collator(['en', 'km'], { numeric: true, sensitivity: 'base' });
 
 /** Orders texts for people: by the English one, or the Khmer one where there is none. */

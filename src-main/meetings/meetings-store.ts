@@ -9,7 +9,7 @@ import {
   codeOf,
   nextMeetingStates,
 } from '../../src-shared/domain/meeting.ts';
-import { type MinutesState, minutesCanBeEdited } from '../../src-shared/domain/minutes.ts';
+import { type MinutesState, isDraft, minutesCanBeEdited } from '../../src-shared/domain/minutes.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
 import {
   type Changes,
@@ -142,14 +142,18 @@ export function getMeetingFile(db: ReadableDatabase, id: string): MeetingFile {
 }
 
 /** What a meeting is called beside Undo, in any language: its title, else its number and day. */
-export function meetingSubject(meeting: Meeting): string {
+export function meetingSubject(meeting: Pick<Meeting, 'title' | 'ordinal' | 'date'>): string {
   return inLanguage(meeting.title, 'en') || `${meeting.ordinal} (${meeting.date})`;
 }
 
-/** The meeting, unless it is closed. @throws RegisterError 'frozen' */
+/**
+ * The meeting, for a change to what its papers say of it.
+ * @throws RegisterError 'frozen' when it is closed, or its minutes were adopted.
+ */
 export function openMeeting(db: ReadableDatabase, id: string): Meeting {
-  const meeting = getMeeting(db, id);
+  const { meeting, minutesState } = getMeetingFile(db, id);
   if (meeting.state === 'closed') throw new RegisterError('frozen', 'The meeting is closed');
+  if (!isDraft(minutesState)) throw new RegisterError('frozen', 'The minutes were adopted');
   return meeting;
 }
 
@@ -183,17 +187,13 @@ export function createMeeting(db: WritableDatabase, fields: MeetingFields): stri
  * Changes a meeting; a new kind or number gives its decisions and actions new codes.
  * @throws RegisterError 'frozen' when it is closed, or its codes were sent out with the minutes.
  */
-export function updateMeeting(
-  db: WritableDatabase,
-  id: string,
-  changes: Changes<MeetingFields>,
-): { before: Meeting; after: Meeting } {
+export function updateMeeting(db: WritableDatabase, id: string, changes: Changes<MeetingFields>): Meeting {
   const before = openMeeting(db, id);
   const after = withChanges(before, changes);
   checkMeeting(db, after, id);
   updateRow(db, 'meeting', id, meetingColumns(changes));
   if (before.kind !== after.kind || before.ordinal !== after.ordinal) recode(db, after);
-  return { before, after };
+  return after;
 }
 
 /** Gives the decisions and actions of a meeting the codes that follow from its kind and number. */

@@ -18,6 +18,11 @@ export const MEMBERSHIP_ROLES = [
 export const MembershipRole = z.enum(MEMBERSHIP_ROLES);
 export type MembershipRole = z.infer<typeof MembershipRole>;
 
+/** Whether those in a role count for the quorum unless told otherwise. */
+export function roleCountsForQuorum(role: string | null): boolean {
+  return role === 'chair' || role === 'vice-chair' || role === 'member';
+}
+
 const Email = z.union([z.literal(''), z.email({ error: 'email' })]);
 
 export const PersonFields = z.object({

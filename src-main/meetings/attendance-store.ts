@@ -1,0 +1,174 @@
+import type { z } from 'zod';
+import { RegisterError } from '../../src-shared/contract/errors.ts';
+import type {
+  Attendance,
+  AttendanceFields,
+  AttendanceMark,
+  QuorumStatus,
+} from '../../src-shared/domain/attendance.ts';
+import { type ClockTime, inLanguage } from '../../src-shared/domain/common.ts';
+import type { Meeting } from '../../src-shared/domain/meeting.ts';
+import { roleCountsForQuorum } from '../../src-shared/domain/person.ts';
+import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
+import {
+  type Changes,
+  flag,
+  found,
+  insertRow,
+  mustExist,
+  sqlHolds,
+  sqlIds,
+  updateRow,
+} from '../database/rows.ts';
+import { sql } from '../database/sql.ts';
+import { byProtocol, readAttendance, replaceIntervals } from './attendance-rows.ts';
+import { snapshotColumns, snapshotsOn } from './attendance-snapshot.ts';
+import { getMeeting, openMeeting } from './meetings-store.ts';
+import { type Presence, changed, marked } from './presence.ts';
+import { quorumOf } from './quorum.ts';
+
+/** Who was asked to a meeting and who came, the chair first and the secretary last. */
+export function listAttendance(
+  db: ReadableDatabase,
+  meetingId: string,
+): { rows: Attendance[]; quorum: QuorumStatus } {
+  const meeting = getMeeting(db, meetingId);
+  return {
+    rows: readAttendance(db, sql`t.meeting_id = ${meetingId}`).toSorted(byProtocol),
+    quorum: quorumOf(db, meeting),
+  };
+}
+
+/** Puts people who are not on it yet on the list of a meeting; answers how many were added. */
+export function addAttendance(
+  db: WritableDatabase,
+  meetingId: string,
+  personIds: readonly string[],
+  invited: boolean,
+): number {
+  const meeting = openMeeting(db, meetingId);
+  mustExist(db, 'person', personIds);
+  const there = new Set(
+    db
+      .all<{ person_id: string }>(sql`SELECT person_id FROM attendance WHERE meeting_id = ${meetingId}`)
+      .map((row) => row.person_id),
+  );
+  const missing = [...new Set(personIds)].filter((id) => !there.has(id));
+  for (const [personId, snapshot] of snapshotsOn(db, missing, meeting.date)) {
+    insertRow(db, 'attendance', {
+      meeting_id: meetingId,
+      person_id: personId,
+      ...snapshotColumns(snapshot),
+      invited: flag(invited),
+    });
+  }
+  return missing.length;
+}
+
+/**
+ * Invites everybody with a role on the day of the meeting. An organisation that has a role speaks
+ * through its people with a role; where it named none, everybody who works there is asked.
+ */
+export function inviteMembers(db: WritableDatabase, meetingId: string): number {
+  const { date } = openMeeting(db, meetingId);
+  const people = db.all<{ id: string }>(sql`
+    SELECT m.person_id AS id FROM membership AS m WHERE m.person_id IS NOT NULL AND ${sqlHolds('m', date)}
+    UNION
+    SELECT a.person_id FROM membership AS m JOIN affiliation AS a ON a.organisation_id = m.organisation_id
+    WHERE ${sqlHolds('m', date)} AND ${sqlHolds('a', date)} AND NOT EXISTS (
+      SELECT 1 FROM affiliation AS c JOIN membership AS named ON named.person_id = c.person_id
+      WHERE c.organisation_id = m.organisation_id AND ${sqlHolds('c', date)} AND ${sqlHolds('named', date)})`);
+  return addAttendance(
+    db,
+    meetingId,
+    people.map((person) => person.id),
+    true,
+  );
+}
+
+/** Rows to change, with their meetings, which are not closed. @throws RegisterError 'not-found' */
+function rowsToChange(
+  db: ReadableDatabase,
+  ids: readonly string[],
+): { rows: Attendance[]; meetings: Map<string, Meeting> } {
+  mustExist(db, 'attendance', ids);
+  const rows = readAttendance(db, sql`t.id IN ${sqlIds(ids)}`);
+  const meetings = new Map<string, Meeting>();
+  for (const { meetingId } of rows) {
+    if (!meetings.has(meetingId)) meetings.set(meetingId, openMeeting(db, meetingId));
+  }
+  return { rows, meetings };
+}
+
+function savePresence(db: WritableDatabase, before: Attendance, after: Presence): void {
+  updateRow(db, 'attendance', before.id, {
+    outcome: after.outcome,
+    represented_by_id: after.representedById,
+  });
+  if (after.intervals !== before.intervals) replaceIntervals(db, before.id, after.intervals);
+}
+
+/** Marks rows with one keystroke; answers them as they were. */
+export function markAttendance(
+  db: WritableDatabase,
+  ids: readonly string[],
+  mark: z.infer<typeof AttendanceMark>,
+  at: ClockTime | null,
+): Attendance[] {
+  const { rows, meetings } = rowsToChange(db, ids);
+  for (const row of rows) {
+    const start = meetings.get(row.meetingId)?.start ?? '00:00';
+    savePresence(db, row, marked(row, mark, at, start));
+  }
+  return rows;
+}
+
+/** Changes one row; answers it as it was. */
+export function updateAttendance(
+  db: WritableDatabase,
+  id: string,
+  changes: Changes<AttendanceFields>,
+): Attendance {
+  const { rows, meetings } = rowsToChange(db, [id]);
+  const row = found(rows[0], 'attendance', id);
+  mustExist(db, 'organisation', [changes.organisationId]);
+  checkRepresentative(db, row, changes.representedById);
+  // A capacity chosen by hand brings its own say in the quorum.
+  const recast = changes.capacity !== undefined && changes.capacity !== row.capacity;
+  updateRow(db, 'attendance', id, {
+    organisation_id: changes.organisationId,
+    position_en: changes.position?.en,
+    position_km: changes.position?.km,
+    capacity: changes.capacity,
+    counts_for_quorum: recast ? flag(roleCountsForQuorum(changes.capacity ?? null)) : undefined,
+    invited: flag(changes.invited),
+    reply: changes.reply,
+    note: changes.note,
+  });
+  const online = meetings.get(row.meetingId)?.mode === 'online';
+  savePresence(db, row, changed(row, changes, online ? 'online' : 'room'));
+  return row;
+}
+
+function checkRepresentative(db: ReadableDatabase, row: Attendance, id: string | null | undefined): void {
+  if (typeof id !== 'string') return;
+  const other = db.one<{ meeting_id: string }>(sql`SELECT meeting_id FROM attendance WHERE id = ${id}`);
+  if (id === row.id || found(other, 'attendance', id).meeting_id !== row.meetingId) {
+    throw new RegisterError('invalid-input', 'Somebody else at the same meeting speaks for the person', {
+      fields: { representedById: 'not-allowed' },
+    });
+  }
+}
+
+/** Takes rows off the list; answers them as they were. */
+export function removeAttendance(db: WritableDatabase, ids: readonly string[]): Attendance[] {
+  const { rows } = rowsToChange(db, ids);
+  db.run(sql`DELETE FROM attendance WHERE id IN ${sqlIds(ids)}`);
+  return rows;
+}
+
+/** Who a step on some rows was about: "Sok Dara", or "Sok Dara +3". */
+export function attendanceSubject(rows: readonly Attendance[]): string {
+  const first = rows[0] ? inLanguage(rows[0].person.name, 'en') : '';
+  return rows.length > 1 ? `${first} +${rows.length - 1}` : first;
+}

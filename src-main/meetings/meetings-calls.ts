@@ -1,0 +1,52 @@
+import { sql } from '../database/sql.ts';
+import type { Answers } from '../ipc/answers.ts';
+import { keepingListsCurrent } from './attendance-snapshot.ts';
+import {
+  createMeeting,
+  getMeetingFile,
+  listMeetings,
+  meetingSubject,
+  removeMeeting,
+  setMeetingState,
+  updateMeeting,
+} from './meetings-store.ts';
+import { quorumOf } from './quorum.ts';
+import { suggestMeeting } from './suggest-meeting.ts';
+
+export const meetingsAnswers = {
+  'meetings.list': (db) => listMeetings(db),
+  'meetings.one': (db, { id }) => {
+    const file = getMeetingFile(db, id);
+    return { ...file, quorum: quorumOf(db, file.meeting) };
+  },
+  'meetings.suggest': (db, { kind }, { today }) => suggestMeeting(db, kind, today),
+  'meetings.create': (db, fields, context) => {
+    context.describe(meetingSubject(fields));
+    return { id: createMeeting(db, fields) };
+  },
+  'meetings.update': (db, { id, changes }, context) => {
+    const update = () => {
+      context.describe(meetingSubject(updateMeeting(db, id, changes)));
+    };
+    // Posts and roles on the list are those of the day of the meeting, also of a new day.
+    if (changes.date === undefined) update();
+    else keepingListsCurrent(db, sql`m.id = ${id}`, update);
+    return null;
+  },
+  'meetings.setState': (db, { id, state }, context) => {
+    context.describe(meetingSubject(setMeetingState(db, id, state)));
+    return null;
+  },
+  'meetings.remove': (db, { id }, context) => {
+    context.describe(meetingSubject(removeMeeting(db, id)));
+    return null;
+  },
+} satisfies Answers<
+  | 'meetings.list'
+  | 'meetings.one'
+  | 'meetings.suggest'
+  | 'meetings.create'
+  | 'meetings.update'
+  | 'meetings.setState'
+  | 'meetings.remove'
+>;

@@ -1,0 +1,243 @@
+import { RegisterError } from '../../src-shared/contract/errors.ts';
+import { type PartyRef, assertNever } from '../../src-shared/domain/common.ts';
+import {
+  type Action,
+  type Decision,
+  type Entry,
+  type EntryChanges,
+  type EntryType,
+  type MinutesState,
+  minutesCanBeEdited,
+  nextMinutesStates,
+} from '../../src-shared/domain/minutes.ts';
+import type { RichText } from '../../src-shared/domain/rich-text.ts';
+import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
+import { type Placed, positionAfter, positionOfMove } from '../database/position.ts';
+import { deleteRow, found, insertRow, updateRow } from '../database/rows.ts';
+import { type Sql, sql } from '../database/sql.ts';
+import { READING_ORDER, getAgendaItem } from '../meetings/agenda-store.ts';
+import { type PartyColumns, partiesMustExist, partyOf, sqlParty } from '../people/parties-store.ts';
+import { addAction, ownersOfActions, updateAction } from './actions-store.ts';
+import { addDecision, updateDecision } from './decisions-store.ts';
+
+interface EntryColumns extends PartyColumns {
+  id: string;
+  meeting_id: string;
+  agenda_item_id: string;
+  position: string;
+  type: EntryType;
+  body: string;
+  decision_id: string | null;
+  decision_code: string | null;
+  decision_kind: Decision['kind'] | null;
+  action_id: string | null;
+  action_code: string | null;
+  due_date: string | null;
+  priority: Action['priority'] | null;
+  action_state: Action['state'] | null;
+}
+
+const decisionOf = (row: EntryColumns): Decision | null =>
+  row.decision_id === null
+    ? null
+    : { id: row.decision_id, code: row.decision_code ?? '', kind: row.decision_kind ?? 'decision' };
+
+const actionOf = (row: EntryColumns, owners: Action['owners']): Action | null =>
+  row.action_id === null
+    ? null
+    : {
+        id: row.action_id,
+        code: row.action_code ?? '',
+        owners,
+        dueDate: row.due_date,
+        priority: row.priority ?? 'normal',
+        state: row.action_state ?? 'open',
+      };
+
+const entryOf = (row: EntryColumns, owners: Action['owners']): Entry => ({
+  id: row.id,
+  meetingId: row.meeting_id,
+  agendaItemId: row.agenda_item_id,
+  position: row.position,
+  type: row.type,
+  // Only texts that passed the schema are ever written.
+  body: JSON.parse(row.body) as RichText,
+  speaker: partyOf(row),
+  decision: decisionOf(row),
+  action: actionOf(row, owners),
+});
+
+/** Entries `e` in the order the minutes are read. */
+function readEntries(db: ReadableDatabase, which: Sql): Entry[] {
+  const rows = db.all<EntryColumns>(sql`
+    SELECT e.id, e.meeting_id, e.agenda_item_id, e.position, e.type, e.body,
+      d.id AS decision_id, d.code AS decision_code, d.kind AS decision_kind,
+      a.id AS action_id, a.code AS action_code, a.due_date, a.priority, a.state AS action_state,
+      ${sqlParty('p', 'o')}
+    FROM minutes_entry AS e
+    JOIN agenda_item AS i ON i.id = e.agenda_item_id
+    LEFT JOIN agenda_item AS above ON above.id = i.parent_id
+    LEFT JOIN decision AS d ON d.entry_id = e.id
+    LEFT JOIN action AS a ON a.entry_id = e.id
+    LEFT JOIN person AS p ON p.id = e.speaker_person_id
+    LEFT JOIN organisation AS o ON o.id = e.speaker_organisation_id
+    WHERE ${which}
+    ORDER BY ${READING_ORDER}, e.position, e.id`);
+  const owners = ownersOfActions(
+    db,
+    sql`(SELECT a.id FROM action AS a JOIN minutes_entry AS e ON e.id = a.entry_id WHERE ${which})`,
+  );
+  return rows.map((row) => entryOf(row, owners.get(row.action_id ?? '') ?? []));
+}
+
+/** One entry. @throws RegisterError 'not-found' */
+export function getEntry(db: ReadableDatabase, id: string): Entry {
+  return found(readEntries(db, sql`e.id = ${id}`)[0], 'minutes_entry', id);
+}
+
+/** The minutes of a meeting, entries as they are read. @throws RegisterError 'not-found' */
+export function getMinutes(
+  db: ReadableDatabase,
+  meetingId: string,
+): { state: MinutesState; entries: Entry[] } {
+  return {
+    state: getMinutesState(db, meetingId),
+    entries: readEntries(db, sql`e.meeting_id = ${meetingId}`),
+  };
+}
+
+function getMinutesState(db: ReadableDatabase, meetingId: string): MinutesState {
+  const row = db.one<{ state: MinutesState }>(sql`SELECT state FROM minutes WHERE meeting_id = ${meetingId}`);
+  return found(row, 'minutes', meetingId).state;
+}
+
+/** Takes minutes to another state. @throws RegisterError 'not-allowed' */
+export function setMinutesState(db: WritableDatabase, meetingId: string, state: MinutesState): void {
+  const now = getMinutesState(db, meetingId);
+  if (now === state) return;
+  if (!nextMinutesStates(now).includes(state)) {
+    throw new RegisterError('not-allowed', `From ${now} to ${state}`);
+  }
+  db.run(sql`UPDATE minutes SET state = ${state} WHERE meeting_id = ${meetingId}`);
+}
+
+/** @throws RegisterError 'frozen' once the minutes were circulated */
+function mustBeOpen(db: ReadableDatabase, meetingId: string): void {
+  const state = getMinutesState(db, meetingId);
+  if (!minutesCanBeEdited(state)) throw new RegisterError('frozen', `The minutes are ${state}`);
+}
+
+/** An entry that may be changed. */
+function openEntry(db: ReadableDatabase, id: string): Entry {
+  const entry = getEntry(db, id);
+  mustBeOpen(db, entry.meetingId);
+  return entry;
+}
+
+const siblingsOf = (db: ReadableDatabase, agendaItemId: string) =>
+  db.all<Placed>(
+    sql`SELECT id, position FROM minutes_entry WHERE agenda_item_id = ${agendaItemId} ORDER BY position, id`,
+  );
+
+function speakerColumns(db: ReadableDatabase, speaker: PartyRef | null | undefined) {
+  if (speaker === undefined) return {};
+  if (speaker !== null) partiesMustExist(db, [speaker]);
+  return {
+    speaker_person_id: speaker?.kind === 'person' ? speaker.id : null,
+    speaker_organisation_id: speaker?.kind === 'organisation' ? speaker.id : null,
+  };
+}
+
+/** What goes with an entry because of its type. */
+function addPart(db: WritableDatabase, type: EntryType, entryId: string, meetingId: string): void {
+  switch (type) {
+    case 'discussion':
+      return;
+    case 'decision':
+      addDecision(db, entryId, meetingId);
+      return;
+    case 'action':
+      addAction(db, entryId, meetingId);
+      return;
+    default:
+      assertNever(type);
+  }
+}
+
+/** Adds an entry behind another one of the same item; a decision or action gets the next code. */
+export function addEntry(
+  db: WritableDatabase,
+  input: {
+    agendaItemId: string;
+    after: string | null;
+    type: EntryType;
+    body: RichText;
+    speaker: PartyRef | null;
+  },
+): Entry {
+  const { meetingId } = getAgendaItem(db, input.agendaItemId);
+  mustBeOpen(db, meetingId);
+  const id = insertRow(db, 'minutes_entry', {
+    meeting_id: meetingId,
+    agenda_item_id: input.agendaItemId,
+    position: positionAfter(siblingsOf(db, input.agendaItemId), input.after),
+    type: input.type,
+    body: JSON.stringify(input.body),
+    ...speakerColumns(db, input.speaker),
+  });
+  addPart(db, input.type, id, meetingId);
+  return getEntry(db, id);
+}
+
+/** Changes an entry in place. @throws RegisterError 'not-allowed' for a part that its type has not */
+export function updateEntry(db: WritableDatabase, id: string, changes: EntryChanges): Entry {
+  const entry = openEntry(db, id);
+  updateRow(db, 'minutes_entry', id, {
+    body: changes.body && JSON.stringify(changes.body),
+    ...speakerColumns(db, changes.speaker),
+  });
+  if (changes.decision) {
+    if (entry.decision === null) throw new RegisterError('not-allowed', 'The entry is no decision');
+    updateDecision(db, entry.decision.id, changes.decision);
+  }
+  if (changes.action) {
+    if (entry.action === null) throw new RegisterError('not-allowed', 'The entry is no action');
+    updateAction(db, entry.action.id, changes.action);
+  }
+  return getEntry(db, id);
+}
+
+/** Makes an entry one of another type: what belonged to the old one goes (undo brings it back). */
+export function setEntryType(db: WritableDatabase, id: string, type: EntryType): Entry {
+  const entry = openEntry(db, id);
+  if (entry.type === type) return entry;
+  updateRow(db, 'minutes_entry', id, { type });
+  if (entry.decision) deleteRow(db, 'decision', entry.decision.id);
+  if (entry.action) deleteRow(db, 'action', entry.action.id);
+  addPart(db, type, id, entry.meetingId);
+  return getEntry(db, id);
+}
+
+/** Moves an entry behind another one, under the same item or another of the meeting; no other row changes. */
+export function moveEntry(
+  db: WritableDatabase,
+  id: string,
+  to: { agendaItemId: string; after: string | null },
+): Entry {
+  const entry = openEntry(db, id);
+  if (getAgendaItem(db, to.agendaItemId).meetingId !== entry.meetingId) {
+    throw new RegisterError('not-allowed', 'An entry stays in its meeting');
+  }
+  const position = positionOfMove(siblingsOf(db, to.agendaItemId), id, to.after);
+  if (position !== undefined) {
+    updateRow(db, 'minutes_entry', id, { agenda_item_id: to.agendaItemId, position });
+  }
+  return entry;
+}
+
+/** Removes an entry with its decision or action; answers it as it was. */
+export function removeEntry(db: WritableDatabase, id: string): Entry {
+  const entry = openEntry(db, id);
+  deleteRow(db, 'minutes_entry', id);
+  return entry;
+}
