@@ -1,0 +1,38 @@
+// Types only: the schemas of the contract are checked in main and must not weigh on the first screen.
+import type { CallInput, CallName, CallOutput } from '../../src-shared/contract/calls.ts';
+import type { ErrorCode, Failure } from '../../src-shared/contract/errors.ts';
+import './bridge.ts';
+
+/** A call that main refused, with what it said. */
+export class CallFailure extends Error {
+  readonly code: ErrorCode;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly details: Readonly<Record<string, string>>;
+
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.name = 'CallFailure';
+    this.code = failure.code;
+    this.fields = failure.fields ?? {};
+    this.details = failure.details ?? {};
+  }
+}
+
+/** Whatever went wrong, as a failure that has a text: what nobody foresaw is `internal`. */
+export function asFailure(error: unknown): CallFailure {
+  if (error instanceof CallFailure) return error;
+  return new CallFailure({
+    code: 'internal',
+    message: error instanceof Error ? error.message : String(error),
+  });
+}
+
+/** Asks main. Throws `CallFailure` when main refuses. */
+export async function call<Name extends CallName>(
+  name: Name,
+  input: CallInput<Name>,
+): Promise<CallOutput<Name>> {
+  const reply = await window.rapporteur.call(name, input);
+  if (!reply.ok) throw new CallFailure(reply.error);
+  return reply.value as CallOutput<Name>;
+}

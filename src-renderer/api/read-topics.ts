@@ -1,0 +1,28 @@
+import type { NamesOfKind } from '../../src-shared/contract/calls.ts';
+import type { Topic } from '../../src-shared/contract/events.ts';
+
+export type ReadName = NamesOfKind<'read'>;
+
+/**
+ * What the answer of each read depends on: a change of one of these topics makes it stale.
+ * A new read call does not compile until it is listed.
+ */
+export const READ_TOPICS: Readonly<Record<ReadName, readonly Topic[]>> = {
+  'app.state': ['app', 'body'],
+  // Kept fresh by the event that carries the status itself.
+  'register.status': ['app'],
+  'body.get': ['body'],
+  'organisations.list': ['organisations', 'people'],
+  'organisations.one': ['organisations'],
+  'people.list': ['people', 'organisations'],
+  'people.one': ['people', 'organisations'],
+  'people.parties': ['people', 'organisations'],
+  'meetings.list': ['meetings', 'agenda', 'attendance', 'minutes'],
+  'meetings.one': ['meetings', 'agenda', 'attendance', 'minutes', 'people', 'body'],
+  'meetings.suggest': ['meetings'],
+  'agenda.list': ['agenda', 'people', 'organisations'],
+  'attendance.list': ['attendance', 'meetings', 'people', 'organisations', 'body'],
+  'minutes.get': ['minutes', 'agenda', 'people', 'organisations'],
+  'records.list': ['records'],
+  'records.fileName': ['meetings', 'body'],
+};

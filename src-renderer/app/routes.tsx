@@ -1,0 +1,59 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Navigate, Outlet, Route, Routes } from 'react-router';
+import { useAppState } from '../api/app-state.ts';
+import { useText } from '../i18n/text.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Page } from '../ui/page.tsx';
+import { SkeletonRows } from '../ui/skeleton.tsx';
+import { ErrorScreen } from './error-screen.tsx';
+
+// The first screen; everything else comes when it is gone to.
+const HomePage = lazy(() => import('../features/home/home-page.tsx'));
+const Kit = lazy(() => import('../ui/theme/kit-provider.tsx'));
+
+function Waiting() {
+  return (
+    <Page>
+      <SkeletonRows />
+    </Page>
+  );
+}
+
+/** Pages with form controls: the kit is loaded with the first of them. */
+function WithKit() {
+  return (
+    <Kit>
+      <Outlet />
+    </Kit>
+  );
+}
+
+/** Pages that show the content of a register. */
+function WithRegister(): ReactNode {
+  return useAppState().register === null ? <Navigate replace to="/" /> : <Outlet />;
+}
+
+function NotFound() {
+  const t = useText();
+  return (
+    <Page>
+      <EmptyState text="" title={t.shell.notFound} />
+    </Page>
+  );
+}
+
+export function AppRoutes() {
+  return (
+    <ErrorScreen>
+      <Suspense fallback={<Waiting />}>
+        <Routes>
+          <Route element={<HomePage />} index />
+          <Route element={<WithKit />}>
+            <Route element={<WithRegister />}>{/* Pages of the register. */}</Route>
+          </Route>
+          <Route element={<NotFound />} path="*" />
+        </Routes>
+      </Suspense>
+    </ErrorScreen>
+  );
+}

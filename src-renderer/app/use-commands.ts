@@ -1,0 +1,76 @@
+import { useCallback, useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import type { MenuCommand } from '../../src-shared/contract/events.ts';
+import { useAppState } from '../api/app-state.ts';
+import { flushUnsaved } from '../api/unsaved.ts';
+import { useWrite } from '../api/use-write.ts';
+import { useText } from '../i18n/text.tsx';
+import { showToast } from '../ui/toast.ts';
+import { undoBelongsToText, useHistory } from './use-history.ts';
+
+const NEXT_THEME = { system: 'light', light: 'dark', dark: 'system' } as const;
+
+/** What each command of the menus and shortcuts does. A new command does not compile until it is here. */
+export function useCommands(showShortcuts: () => void): Readonly<Record<MenuCommand, () => void>> {
+  const t = useText();
+  const navigate = useNavigate();
+  const { preferences } = useAppState();
+  const { undo, redo } = useHistory();
+  const { run: savePreferences } = useWrite('app.savePreferences');
+  const { run: open } = useWrite('register.open');
+  const { run: openExample } = useWrite('register.openExample');
+  const { run: save } = useWrite('register.save');
+  const { run: saveCopy } = useWrite('register.saveCopy');
+  const { run: close } = useWrite('register.close');
+
+  /** What is typed belongs to the register that is open now. */
+  const afterSaving = useCallback((then: () => Promise<unknown>) => () => void flushUnsaved().then(then), []);
+
+  return useMemo(
+    () => ({
+      'register.new': () => void navigate('/new'),
+      'register.open': afterSaving(() => open({})),
+      'register.openExample': afterSaving(() => openExample({})),
+      'register.save': afterSaving(() => save({})),
+      'register.saveCopy': afterSaving(async () => {
+        const result = await saveCopy({});
+        if (result.ok && result.value !== null) {
+          showToast({ kind: 'done', title: t.shell.register.copySaved(result.value.fileName) });
+        }
+      }),
+      'register.close': afterSaving(() => close({})),
+      'history.undo': () => {
+        // Deprecated, and still the only way to the browser's own undo from a menu.
+        if (undoBelongsToText(document.activeElement)) document.execCommand('undo');
+        else void undo();
+      },
+      'history.redo': () => {
+        if (undoBelongsToText(document.activeElement)) document.execCommand('redo');
+        else void redo();
+      },
+      'view.sidebar': () =>
+        void savePreferences({ sidebar: preferences.sidebar === 'full' ? 'icons' : 'full' }),
+      'view.theme': () => void savePreferences({ theme: NEXT_THEME[preferences.theme] }),
+      'view.language': () => void savePreferences({ language: preferences.language === 'en' ? 'km' : 'en' }),
+      'help.shortcuts': showShortcuts,
+      'go.meetings': () => void navigate('/meetings'),
+      'go.people': () => void navigate('/people'),
+      'go.settings': () => void navigate('/settings'),
+    }),
+    [
+      afterSaving,
+      close,
+      navigate,
+      open,
+      openExample,
+      preferences,
+      redo,
+      save,
+      saveCopy,
+      savePreferences,
+      showShortcuts,
+      t,
+      undo,
+    ],
+  );
+}

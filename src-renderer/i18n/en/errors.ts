@@ -1,0 +1,131 @@
+import type { ErrorCode } from '../../../src-shared/contract/errors.ts';
+
+export type Details = Readonly<Record<string, string>>;
+
+export interface ErrorText {
+  title: string;
+  /** What was kept and what to do. */
+  help: (details: Details) => string;
+}
+
+export interface ErrorTexts {
+  codes: Record<ErrorCode, ErrorText>;
+  /** Messages under a field, by the key that the schemas carry. */
+  fields: Record<FieldMessage, string>;
+  screen: { title: string; text: string; again: string; home: string; details: string };
+}
+
+export type FieldMessage =
+  | 'required'
+  | 'too-long'
+  | 'too-small'
+  | 'too-big'
+  | 'email'
+  | 'clock-time'
+  | 'date'
+  | 'ends-before-start'
+  | 'duplicate'
+  | 'invalid';
+
+const heldBy = ({ holder }: Details) => (holder ? `${holder} has it open.` : 'Somebody else has it open.');
+
+export const errors: ErrorTexts = {
+  codes: {
+    'invalid-input': {
+      title: 'This could not be saved',
+      help: () =>
+        'Something typed is not valid. Nothing was changed; correct the marked fields and try again.',
+    },
+    'not-found': {
+      title: 'This is no longer there',
+      help: () => 'It was deleted in the meantime. Undo (Ctrl+Z) may bring it back.',
+    },
+    'no-register': {
+      title: 'No register is open',
+      help: () => 'Open a register or create a new one, then try again.',
+    },
+    'read-only': {
+      title: 'The register is open for reading only',
+      help: () => 'Nothing was changed. Save a copy to work on, or open it again when it is free.',
+    },
+    frozen: {
+      title: 'This is closed and can no longer be changed',
+      help: () => 'The record stays as it was circulated. Reopen it first if it must be changed.',
+    },
+    'in-use': {
+      title: 'This is still in use',
+      help: () => 'Other entries of the register refer to it, so it was kept.',
+    },
+    duplicate: {
+      title: 'This already exists',
+      help: () => 'Nothing was added. Use the entry that is there, or choose another name or number.',
+    },
+    'not-allowed': {
+      title: 'This step is not possible now',
+      help: () => 'Nothing was changed.',
+    },
+    'file-missing': {
+      title: 'The file is not there',
+      help: ({ fileName }) =>
+        `${fileName || 'The file'} was moved, renamed or deleted, or its drive is not connected.`,
+    },
+    'file-not-a-register': {
+      title: 'This is not a register',
+      help: ({ fileName }) => `${fileName || 'The file'} was not made by Rapporteur. It was left untouched.`,
+    },
+    'file-damaged': {
+      title: 'The register is damaged',
+      help: () => 'The file was left untouched. Open the latest backup or an older copy of it.',
+    },
+    'file-newer': {
+      title: 'The register is from a newer version of Rapporteur',
+      help: () => 'The file was left untouched. Install the newer version to open it.',
+    },
+    'file-in-use': {
+      title: 'The register is in use',
+      help: (details) => `${heldBy(details)} Your changes are kept on this computer.`,
+    },
+    'file-changed-elsewhere': {
+      title: 'Somebody else saved this register in the meantime',
+      help: () =>
+        'Nothing was overwritten and your changes are kept on this computer. Save a copy to keep both versions.',
+    },
+    'file-inaccessible': {
+      title: 'The file cannot be reached',
+      help: () =>
+        'Its folder is not connected or you have no right to write there. Your changes are kept on this computer and will be saved as soon as it is back.',
+    },
+    'disk-full': {
+      title: 'The disk is full',
+      help: () => 'The last saved state is intact. Free some space; saving is tried again by itself.',
+    },
+    'check-timeout': {
+      title: 'Checking the file took too long',
+      help: () => 'The file was not opened and was left untouched. Try again.',
+    },
+    cancelled: { title: 'Stopped', help: () => 'Nothing was changed.' },
+    internal: {
+      title: 'Something unexpected went wrong',
+      help: () => 'What was saved before is intact. Try again; if it happens again, restart Rapporteur.',
+    },
+  },
+  fields: {
+    required: 'Needed',
+    'too-long': 'Too long',
+    'too-small': 'Too small',
+    'too-big': 'Too large',
+    email: 'Not an e-mail address',
+    'clock-time': 'A time like 09:30',
+    date: 'A date like 12 Mar 2019',
+    'ends-before-start': 'Ends before it starts',
+    duplicate: 'Already used',
+    invalid: 'Not valid',
+  },
+  screen: {
+    title: 'This page could not be shown',
+    text: 'What you entered is saved.',
+    again: 'Try again',
+    home: 'Go to Home',
+    details: 'Technical details',
+  },
+};

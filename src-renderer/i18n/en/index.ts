@@ -1,0 +1,27 @@
+import { changes } from './changes.ts';
+import { domain } from './domain.ts';
+import { errors } from './errors.ts';
+import { home } from './home.ts';
+import { meetings } from './meetings.ts';
+import { minutes } from './minutes.ts';
+import { people } from './people.ts';
+import { records } from './records.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { ui } from './ui.ts';
+
+/** Every string of the screens, one file per area. The Khmer one is typed by it: a missing string does not compile. */
+export const texts = {
+  changes,
+  domain,
+  errors,
+  home,
+  meetings,
+  minutes,
+  people,
+  records,
+  settings,
+  shell,
+  ui,
+};
+export type Texts = typeof texts;

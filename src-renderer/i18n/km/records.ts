@@ -1,0 +1,3 @@
+import type { records as english } from '../en/records.ts';
+
+export const records: typeof english = {};

@@ -1,0 +1,31 @@
+import { khmerNumber } from '../khmer-digits.ts';
+import type { ui as english } from '../en/ui.ts';
+
+export const ui: typeof english = {
+  undo: 'មិនធ្វើវិញ',
+  cancel: 'បោះបង់',
+  close: 'បិទ',
+  delete: 'លុប',
+  clear: 'សម្អាត',
+  english: 'អង់គ្លេស',
+  khmer: 'ខ្មែរ',
+  optional: 'មិនចាំបាច់',
+  filter: 'ត្រង',
+  filterHint: 'ត្រង (ចុច / ដើម្បីមកទីនេះ)',
+  noMatches: 'គ្មានអ្វីត្រូវនឹងការត្រងនេះទេ។',
+  clearFilter: 'សម្អាតការត្រង',
+  selected: (count) => `បានជ្រើស ${khmerNumber(count)}`,
+  rows: (shown, all) => (shown === all ? khmerNumber(all) : `${khmerNumber(shown)} ក្នុង ${khmerNumber(all)}`),
+  sortBy: (column) => `តម្រៀបតាម${column}`,
+  nothingFound: 'រកមិនឃើញ',
+  addNamed: (name) => `បន្ថែម «${name}»`,
+  removeNamed: (name) => `ដក ${name} ចេញ`,
+  searchParties: 'វាយឈ្មោះ ឬអក្សរកាត់',
+  previousMonth: 'ខែមុន',
+  nextMonth: 'ខែបន្ទាប់',
+  chooseDate: 'ជ្រើសរើសកាលបរិច្ឆេទ',
+  loading: 'កំពុងផ្ទុក',
+  now: 'បច្ចុប្បន្ន',
+  done: 'រួចរាល់',
+  state: 'ស្ថានភាព',
+};

@@ -1,0 +1,87 @@
+import { Textarea, TextInput } from '@mantine/core';
+import type { Control, FieldPathByValue, FieldValues } from 'react-hook-form';
+import type { Bilingual } from '../../../src-shared/domain/common.ts';
+import { useText } from '../../i18n/text.tsx';
+import { useField } from './field.ts';
+import classes from './forms.module.css';
+
+interface SideProps<Values extends FieldValues, Transformed> {
+  control: Control<Values, unknown, Transformed>;
+  name: FieldPathByValue<Values, string>;
+  label: string;
+  lang: 'en' | 'km';
+  multiline: boolean;
+  startHere: boolean;
+}
+
+function Side<Values extends FieldValues, Transformed>(props: SideProps<Values, Transformed>) {
+  const { control, name, label, lang, multiline, startHere } = props;
+  const t = useText();
+  const { value, onChange, ...field } = useField<Values, string, Transformed>({ control, name });
+  const languageName = lang === 'en' ? t.ui.english : t.ui.khmer;
+  const shared = {
+    ...field,
+    'aria-label': `${label}, ${languageName}`,
+    'data-autofocus': startHere || undefined,
+    autoComplete: 'off',
+    lang,
+    spellCheck: lang === 'en',
+    value,
+    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
+  };
+  if (multiline) return <Textarea {...shared} autosize maxRows={12} minRows={2} />;
+  return (
+    <TextInput
+      {...shared}
+      rightSection={
+        <span aria-hidden className={classes.language}>
+          {lang.toUpperCase()}
+        </span>
+      }
+      rightSectionPointerEvents="none"
+    />
+  );
+}
+
+interface BilingualFieldProps<Values extends FieldValues, Transformed> {
+  control: Control<Values, unknown, Transformed>;
+  /** The bilingual text; its sides are `name.en` and `name.km`. */
+  name: FieldPathByValue<Values, Bilingual>;
+  label: string;
+  description?: string | undefined;
+  multiline?: boolean;
+  startHere?: boolean;
+}
+
+/** One text in English and Khmer, side by side. */
+export function BilingualField<Values extends FieldValues, Transformed>(
+  props: BilingualFieldProps<Values, Transformed>,
+) {
+  const { control, name, label, description, multiline = false, startHere = false } = props;
+  // `name` holds a bilingual text, so both paths exist; the type of a path cannot say it for any form.
+  const side = (lang: 'en' | 'km') => `${name}.${lang}` as FieldPathByValue<Values, string>;
+  return (
+    <fieldset className={classes.bilingual}>
+      <legend>{label}</legend>
+      <div className={classes.sides}>
+        <Side
+          startHere={startHere}
+          control={control}
+          label={label}
+          lang="en"
+          multiline={multiline}
+          name={side('en')}
+        />
+        <Side
+          startHere={false}
+          control={control}
+          label={label}
+          lang="km"
+          multiline={multiline}
+          name={side('km')}
+        />
+      </div>
+      {description && <p className={classes.description}>{description}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,51 @@
+import { Textarea, TextInput } from '@mantine/core';
+import type { FieldValues } from 'react-hook-form';
+import { useField, type FieldProps } from './field.ts';
+
+interface TextProps {
+  lang?: 'en' | 'km' | undefined;
+  type?: 'text' | 'email' | 'tel' | undefined;
+}
+
+/** One line of text. */
+export function TextField<Values extends FieldValues, Transformed>({
+  control,
+  name,
+  startHere,
+  ...rest
+}: FieldProps<Values, string, Transformed> & TextProps) {
+  const { value, onChange, ...field } = useField<Values, string, Transformed>({ control, name });
+  return (
+    <TextInput
+      {...rest}
+      {...field}
+      data-autofocus={startHere}
+      autoComplete="off"
+      spellCheck={rest.type === undefined || rest.type === 'text'}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}
+
+/** Several lines of text; grows with them. */
+export function TextAreaField<Values extends FieldValues, Transformed>({
+  control,
+  name,
+  startHere,
+  ...rest
+}: FieldProps<Values, string, Transformed> & Pick<TextProps, 'lang'>) {
+  const { value, onChange, ...field } = useField<Values, string, Transformed>({ control, name });
+  return (
+    <Textarea
+      {...rest}
+      {...field}
+      data-autofocus={startHere}
+      autosize
+      maxRows={12}
+      minRows={2}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}

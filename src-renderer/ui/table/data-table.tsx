@@ -1,0 +1,215 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useRef, type CSSProperties, type ReactNode } from 'react';
+import { useText } from '../../i18n/text.tsx';
+import { Button } from '../button.tsx';
+import { cx } from '../cx.ts';
+import { IconArrowDown, IconArrowUp, IconDelete, IconSearch } from '../icons.ts';
+import { typesText } from '../keyboard.ts';
+import type { Column } from './column.ts';
+import { useSelection } from './use-selection.ts';
+import { useTableView, type Sort } from './use-table-view.ts';
+import classes from './data-table.module.css';
+
+interface DataTableProps<Row> {
+  /** Name of the table for screen readers. */
+  label: string;
+  rows: readonly Row[];
+  /** Keep the array and `searchText` the same between renders (module level or useMemo). */
+  columns: readonly Column<Row>[];
+  rowId: (row: Row) => string;
+  /** Everything about a row that the filter looks through. */
+  searchText: (row: Row) => string;
+  /** Column the rows are sorted by at first: "name", "-date". */
+  defaultSort: string;
+  /** Enter or a click on a row. */
+  onOpen?: (row: Row) => void;
+  /** Delete; must be undoable. */
+  onDelete?: (rows: Row[]) => void;
+  /** The row that is shown in a panel beside the table. */
+  openId?: string | null;
+  /** At the right of the filter. */
+  toolbar?: ReactNode;
+  /** Shown instead of the table when there are no rows at all. */
+  empty: ReactNode;
+}
+
+const ROW_HEIGHT = 34;
+
+function HeadCell<Row>(props: { column: Column<Row>; sort: Sort; onSort: () => void }) {
+  const { column, sort, onSort } = props;
+  const sorted = sort.column === column.id && column.sortBy !== undefined;
+  const Arrow = sort.descending ? IconArrowDown : IconArrowUp;
+  return (
+    <th
+      aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
+      className={cx(classes.headCell, column.align && classes.end)}
+      scope="col"
+    >
+      {column.sortBy ? (
+        <button className={classes.sort} type="button" onClick={onSort}>
+          {column.header}
+          {sorted && <Arrow aria-hidden size={13} />}
+        </button>
+      ) : (
+        column.header
+      )}
+    </th>
+  );
+}
+
+/**
+ * The list of the app: filter (`/`), sort by column, both in the address; keyboard selection; only the rows in
+ * sight are drawn, so ten thousand are as fast as ten. Put it into `<Page fill>`.
+ */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { label, rows, columns, rowId, searchText, defaultSort, onOpen, onDelete, openId, toolbar, empty } =
+    props;
+  const t = useText();
+  const tableId = useId();
+  const scroll = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLTableElement>(null);
+  const filter = useRef<HTMLInputElement>(null);
+  const { shown, query, sort, setQuery, toggleSort } = useTableView(rows, columns, searchText, defaultSort);
+  const ids = shown.map(rowId);
+  const byId = (id: string) => shown[ids.indexOf(id)];
+
+  const { active, selected, onKeyDown, onRowClick } = useSelection({
+    ids,
+    onOpen: (id) => {
+      const row = byId(id);
+      if (row !== undefined) onOpen?.(row);
+    },
+    onDelete: onDelete && ((chosen) => onDelete(chosen.map(byId).filter((row) => row !== undefined))),
+  });
+
+  // Its functions are made anew by every change of scroll; nothing here is memoised on them.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    scrollPaddingStart: ROW_HEIGHT,
+    // Rows are there in the first paint, before the height is known.
+    initialRect: { width: 1000, height: 800 },
+  });
+
+  useEffect(() => {
+    if (active >= 0) virtual.scrollToIndex(active, { align: 'auto' });
+  }, [active, virtual]);
+
+  useEffect(() => {
+    const onSlash = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.altKey || typesText(event.target)) return;
+      event.preventDefault();
+      filter.current?.focus();
+      filter.current?.select();
+    };
+    document.addEventListener('keydown', onSlash);
+    return () => document.removeEventListener('keydown', onSlash);
+  }, []);
+
+  if (rows.length === 0) return empty;
+
+  const rowKey = (index: number) => `${tableId}-${ids[index]}`;
+  return (
+    <div className={classes.frame}>
+      <div className={classes.bar}>
+        <div className={classes.filter}>
+          <IconSearch aria-hidden size={15} />
+          <input
+            aria-label={t.ui.filterHint}
+            placeholder={t.ui.filter}
+            ref={filter}
+            type="search"
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape' && query !== '') setQuery('');
+              else if (event.key === 'ArrowDown' || event.key === 'Enter') grid.current?.focus();
+              else return;
+              event.preventDefault();
+            }}
+          />
+          {query === '' && <kbd aria-hidden>/</kbd>}
+        </div>
+        <span aria-live="polite" className={classes.count}>
+          {selected.length > 0 ? t.ui.selected(selected.length) : t.ui.rows(shown.length, rows.length)}
+        </span>
+        {selected.length > 0 && onDelete && (
+          <Button
+            icon={IconDelete}
+            look="quiet"
+            size="small"
+            onClick={() => onDelete(selected.map(byId).filter((row) => row !== undefined))}
+          >
+            {t.ui.delete}
+          </Button>
+        )}
+        {toolbar && <div className={classes.barEnd}>{toolbar}</div>}
+      </div>
+      <div className={classes.scroll} ref={scroll}>
+        <table
+          aria-activedescendant={active >= 0 ? rowKey(active) : undefined}
+          aria-label={label}
+          aria-multiselectable
+          aria-rowcount={shown.length + 1}
+          className={classes.grid}
+          ref={grid}
+          // The ARIA grid pattern on a real table: one tab stop, arrow keys inside.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+          role="grid"
+          style={{ '--columns': columns.map((column) => column.width).join(' ') } as CSSProperties}
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+        >
+          <thead className={classes.head}>
+            <tr aria-rowindex={1} className={classes.headRow}>
+              {columns.map((column) => (
+                <HeadCell column={column} key={column.id} sort={sort} onSort={() => toggleSort(column.id)} />
+              ))}
+            </tr>
+          </thead>
+          <tbody className={classes.body} style={{ height: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map(({ index, start }) => {
+              const row = shown[index];
+              const id = ids[index];
+              if (row === undefined || id === undefined) return null;
+              return (
+                // The grid has the focus and the keys; a row only needs the mouse.
+                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+                <tr
+                  aria-rowindex={index + 2}
+                  aria-selected={selected.includes(id)}
+                  className={cx(
+                    classes.row,
+                    index === active && classes.active,
+                    id === openId && classes.open,
+                  )}
+                  id={rowKey(index)}
+                  key={id}
+                  style={{ transform: `translateY(${start}px)` }}
+                  onClick={(event) => onRowClick(index, event)}
+                >
+                  {columns.map((column) => (
+                    <td className={cx(classes.cell, column.align && classes.end)} key={column.id}>
+                      {column.cell(row)}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+        {shown.length === 0 && (
+          <p className={classes.noMatches}>
+            {t.ui.noMatches}{' '}
+            <Button look="quiet" size="small" onClick={() => setQuery('')}>
+              {t.ui.clearFilter}
+            </Button>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
