@@ -1,5 +1,10 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
+import { sql } from './sql.ts';
+
+/** The order in which an agenda is read: of items `i` joined to the items `above` them. */
+export const READING_ORDER = sql`
+  coalesce(above.position, i.position), coalesce(above.id, i.id), above.id IS NOT NULL, i.position, i.id`;
 
 /** A row among its siblings, in their order. */
 export interface Placed {

@@ -1,10 +1,10 @@
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import type { AgendaItem, AgendaItemFields, AgendaState } from '../../src-shared/domain/agenda-item.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
-import { type Placed, positionAfter, positionOfMove } from '../database/position.ts';
+import { type PartyList, partiesOf, replaceParties } from '../database/party-lists.ts';
+import { type Placed, READING_ORDER, positionAfter, positionOfMove } from '../database/position.ts';
 import { type Changes, type Columns, deleteRow, found, insertRow, updateRow } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
-import { type PartyList, partiesOf, replaceParties } from '../people/parties-store.ts';
 import { getMeeting, openMeeting } from './meetings-store.ts';
 
 interface AgendaItemColumns {
@@ -37,10 +37,6 @@ const agendaItemColumns = (fields: Changes<AgendaItemFields>): Columns => ({
 });
 
 const PRESENTERS: PartyList = { table: 'agenda_presenter', owner: 'agenda_item_id' };
-
-/** The order in which an agenda is read, of items `i` joined to the items `above` them. */
-export const READING_ORDER = sql`
-  coalesce(above.position, i.position), coalesce(above.id, i.id), above.id IS NOT NULL, i.position, i.id`;
 
 /** The agenda of a meeting in reading order. @throws RegisterError 'not-found' without the meeting */
 export function listAgenda(db: ReadableDatabase, meetingId: string): AgendaItem[] {

@@ -1,3 +1,4 @@
+import { getBody } from '../body/body-store.ts';
 import type { Answers } from '../ipc/answers.ts';
 import {
   addAttendance,
@@ -9,9 +10,13 @@ import {
   updateAttendance,
 } from './attendance-store.ts';
 import { getMeeting, meetingSubject } from './meetings-store.ts';
+import { quorumOf } from './quorum.ts';
 
 export const attendanceAnswers = {
-  'attendance.list': (db, { meetingId }) => listAttendance(db, meetingId),
+  'attendance.list': (db, { meetingId }) => ({
+    rows: listAttendance(db, meetingId),
+    quorum: quorumOf(db, getMeeting(db, meetingId), getBody(db).quorum),
+  }),
   'attendance.inviteMembers': (db, { meetingId }, context) => {
     const added = inviteMembers(db, meetingId);
     context.describe(meetingSubject(getMeeting(db, meetingId)));

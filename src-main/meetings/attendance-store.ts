@@ -1,11 +1,6 @@
 import type { z } from 'zod';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
-import type {
-  Attendance,
-  AttendanceFields,
-  AttendanceMark,
-  QuorumStatus,
-} from '../../src-shared/domain/attendance.ts';
+import type { Attendance, AttendanceFields, AttendanceMark } from '../../src-shared/domain/attendance.ts';
 import { type ClockTime, inLanguage } from '../../src-shared/domain/common.ts';
 import type { Meeting } from '../../src-shared/domain/meeting.ts';
 import { roleCountsForQuorum } from '../../src-shared/domain/person.ts';
@@ -25,18 +20,11 @@ import { byProtocol, readAttendance, replaceIntervals } from './attendance-rows.
 import { snapshotColumns, snapshotsOn } from './attendance-snapshot.ts';
 import { getMeeting, openMeeting } from './meetings-store.ts';
 import { type Presence, changed, marked } from './presence.ts';
-import { quorumOf } from './quorum.ts';
 
 /** Who was asked to a meeting and who came, the chair first and the secretary last. */
-export function listAttendance(
-  db: ReadableDatabase,
-  meetingId: string,
-): { rows: Attendance[]; quorum: QuorumStatus } {
-  const meeting = getMeeting(db, meetingId);
-  return {
-    rows: readAttendance(db, sql`t.meeting_id = ${meetingId}`).toSorted(byProtocol),
-    quorum: quorumOf(db, meeting),
-  };
+export function listAttendance(db: ReadableDatabase, meetingId: string): Attendance[] {
+  getMeeting(db, meetingId);
+  return readAttendance(db, sql`t.meeting_id = ${meetingId}`).toSorted(byProtocol);
 }
 
 /** Puts people who are not on it yet on the list of a meeting; answers how many were added. */

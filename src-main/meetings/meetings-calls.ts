@@ -1,3 +1,4 @@
+import { getBody } from '../body/body-store.ts';
 import { sql } from '../database/sql.ts';
 import type { Answers } from '../ipc/answers.ts';
 import { keepingListsCurrent } from './attendance-snapshot.ts';
@@ -17,9 +18,9 @@ export const meetingsAnswers = {
   'meetings.list': (db) => listMeetings(db),
   'meetings.one': (db, { id }) => {
     const file = getMeetingFile(db, id);
-    return { ...file, quorum: quorumOf(db, file.meeting) };
+    return { ...file, quorum: quorumOf(db, file.meeting, getBody(db).quorum) };
   },
-  'meetings.suggest': (db, { kind }, { today }) => suggestMeeting(db, kind, today),
+  'meetings.suggest': (db, { kind }, { today }) => suggestMeeting(db, kind, today, getBody(db).timeZone),
   'meetings.create': (db, fields, context) => {
     context.describe(meetingSubject(fields));
     return { id: createMeeting(db, fields) };

@@ -2,14 +2,12 @@ import { type QuorumStatus, quorumStatus } from '../../src-shared/domain/attenda
 import type { QuorumRule } from '../../src-shared/domain/body.ts';
 import { assertNever } from '../../src-shared/domain/common.ts';
 import type { Meeting } from '../../src-shared/domain/meeting.ts';
-import { getBody } from '../body/body-store.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { sqlHolds } from '../database/rows.ts';
 import { type Sql, sql } from '../database/sql.ts';
 
 /** Whether a meeting has its quorum, by the rule of the group and those who count on its day. */
-export function quorumOf(db: ReadableDatabase, meeting: Meeting): QuorumStatus {
-  const rule = getBody(db).quorum;
+export function quorumOf(db: ReadableDatabase, meeting: Meeting, rule: QuorumRule): QuorumStatus {
   const { eligible, attended } = countedBy(rule.basis, meeting);
   const ids = (query: Sql) => new Set(db.all<{ id: string }>(query).map((row) => row.id));
   return quorumStatus(rule, ids(eligible), ids(attended));

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../src-shared/domain/common.ts';
 import { addDays, daysBetween, workingDay } from '../../src-shared/domain/days.ts';
 import type { MeetingFields, MeetingKind } from '../../src-shared/domain/meeting.ts';
-import { getBody } from '../body/body-store.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { sqlHolds } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
@@ -22,8 +21,13 @@ export function usualGap(dates: readonly IsoDate[]): number {
   return gaps[Math.floor((gaps.length - 1) / 2)] ?? FOUR_WEEKS;
 }
 
-/** What a new meeting of a kind starts with. */
-export function suggestMeeting(db: ReadableDatabase, kind: MeetingKind, today: IsoDate): MeetingFields {
+/** What a new meeting of a kind starts with. `timeZone`: of the group, for the first of its kind. */
+export function suggestMeeting(
+  db: ReadableDatabase,
+  kind: MeetingKind,
+  today: IsoDate,
+  timeZone: string,
+): MeetingFields {
   const highest = db.one<{ ordinal: number | null }>(
     sql`SELECT max(ordinal) AS ordinal FROM meeting WHERE kind = ${kind}`,
   );
@@ -42,14 +46,14 @@ export function suggestMeeting(db: ReadableDatabase, kind: MeetingKind, today: I
     date: workingDay(due < today ? today : due),
   };
   if (last) {
-    const { start: from, end, timeZone, venue, mode, chairId } = last;
-    return { ...start, start: from, end, timeZone, venue, mode, chairId };
+    const { start: from, end, venue, mode, chairId } = last;
+    return { ...start, start: from, end, timeZone: last.timeZone, venue, mode, chairId };
   }
   return {
     ...start,
     start: '09:00',
     end: '12:00',
-    timeZone: getBody(db).timeZone,
+    timeZone,
     venue: { en: '', km: '' },
     mode: 'in-person',
     chairId: chairOn(db, today),

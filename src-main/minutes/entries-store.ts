@@ -12,11 +12,10 @@ import {
 } from '../../src-shared/domain/minutes.ts';
 import type { RichText } from '../../src-shared/domain/rich-text.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
-import { type Placed, positionAfter, positionOfMove } from '../database/position.ts';
+import { type PartyColumns, partiesMustExist, partyOf, sqlParty } from '../database/party-lists.ts';
+import { type Placed, READING_ORDER, positionAfter, positionOfMove } from '../database/position.ts';
 import { deleteRow, found, insertRow, updateRow } from '../database/rows.ts';
 import { type Sql, sql } from '../database/sql.ts';
-import { READING_ORDER, getAgendaItem } from '../meetings/agenda-store.ts';
-import { type PartyColumns, partiesMustExist, partyOf, sqlParty } from '../people/parties-store.ts';
 import { addAction, ownersOfActions, updateAction } from './actions-store.ts';
 import { addDecision, updateDecision } from './decisions-store.ts';
 
@@ -134,6 +133,13 @@ function openEntry(db: ReadableDatabase, id: string): Entry {
   return entry;
 }
 
+function meetingOfItem(db: ReadableDatabase, agendaItemId: string): string {
+  const item = db.one<{ meeting_id: string }>(
+    sql`SELECT meeting_id FROM agenda_item WHERE id = ${agendaItemId}`,
+  );
+  return found(item, 'agenda_item', agendaItemId).meeting_id;
+}
+
 const siblingsOf = (db: ReadableDatabase, agendaItemId: string) =>
   db.all<Placed>(
     sql`SELECT id, position FROM minutes_entry WHERE agenda_item_id = ${agendaItemId} ORDER BY position, id`,
@@ -175,7 +181,7 @@ export function addEntry(
     speaker: PartyRef | null;
   },
 ): Entry {
-  const { meetingId } = getAgendaItem(db, input.agendaItemId);
+  const meetingId = meetingOfItem(db, input.agendaItemId);
   mustBeOpen(db, meetingId);
   const id = insertRow(db, 'minutes_entry', {
     meeting_id: meetingId,
@@ -225,7 +231,7 @@ export function moveEntry(
   to: { agendaItemId: string; after: string | null },
 ): Entry {
   const entry = openEntry(db, id);
-  if (getAgendaItem(db, to.agendaItemId).meetingId !== entry.meetingId) {
+  if (meetingOfItem(db, to.agendaItemId) !== entry.meetingId) {
     throw new RegisterError('not-allowed', 'An entry stays in its meeting');
   }
   const position = positionOfMove(siblingsOf(db, to.agendaItemId), id, to.after);

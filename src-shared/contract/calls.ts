@@ -75,7 +75,14 @@ export const calls = {
   'history.redo': act(None, RegisterStatus),
 
   'body.get': read(None, Body),
-  'body.update': write(z.object({ changes: BodyFields.partial() }), Done, 'body'),
+  'body.update': write(
+    z.object({ changes: BodyFields.partial() }),
+    Done,
+    'body',
+    // The quorum of every meeting follows from the rule.
+    'meetings',
+    'attendance',
+  ),
   'body.updateName': write(
     z.object({ id: Id, changes: BodyName.omit({ id: true }).partial() }),
     Done,
@@ -90,6 +97,7 @@ export const calls = {
     Done,
     'organisations',
     'people',
+    'agenda',
     'attendance',
     'minutes',
   ),
@@ -98,9 +106,10 @@ export const calls = {
     z.object({ id: Id, role: Membership.shape.role.nullable(), countsForQuorum: z.boolean() }),
     Done,
     'organisations',
+    'meetings',
     'attendance',
   ),
-  'organisations.remove': write(ById, Done, 'organisations'),
+  'organisations.remove': write(ById, Done, 'organisations', 'people', 'meetings'),
   'organisations.one': read(ById, Organisation),
 
   'people.list': read(None, z.array(PersonRow)),
@@ -108,16 +117,18 @@ export const calls = {
     ById,
     z.object({ person: PersonRow, affiliations: z.array(Affiliation), memberships: z.array(Membership) }),
   ),
-  'people.create': write(PersonForm, Created, 'people', 'organisations'),
+  'people.create': write(PersonForm, Created, 'people', 'organisations', 'meetings'),
   'people.update': write(
     z.object({ id: Id, changes: PersonForm.partial() }),
     Done,
     'people',
     'organisations',
+    'meetings',
+    'agenda',
     'attendance',
     'minutes',
   ),
-  'people.remove': write(ById, Done, 'people', 'organisations'),
+  'people.remove': write(ById, Done, 'people', 'organisations', 'meetings'),
   /** People and organisations as parties to pick from: presenters, speakers, owners. */
   'people.parties': read(None, z.array(Party)),
 
@@ -144,7 +155,7 @@ export const calls = {
     'attendance',
   ),
   'meetings.setState': write(z.object({ id: Id, state: MeetingState }), Done, 'meetings'),
-  'meetings.remove': write(ById, Done, 'meetings'),
+  'meetings.remove': write(ById, Done, 'meetings', 'records'),
 
   'agenda.list': read(OfMeeting, z.array(AgendaItem)),
   'agenda.add': write(
