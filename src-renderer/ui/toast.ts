@@ -1,12 +1,19 @@
 import { useSyncExternalStore } from 'react';
 
+interface ToastAction {
+  label: string;
+  onClick: () => void;
+}
+
 export interface Toast {
   id: number;
   title: string;
   text?: string | undefined;
   kind: 'done' | 'failed';
   /** One thing to do about it, for example Undo. */
-  action?: { label: string; onClick: () => void } | undefined;
+  action?: ToastAction | undefined;
+  /** Another way to go on, where there are two: "Show in folder". */
+  secondAction?: ToastAction | undefined;
 }
 
 const SHOWN_FOR = 6000;
@@ -30,13 +37,14 @@ export function dismissToast(id: number): void {
   change(toasts.filter((toast) => toast.id !== id));
 }
 
-/** Says for a moment what happened. Nothing that must be answered belongs here. */
-export function showToast(toast: Omit<Toast, 'id'>): void {
+/** Says for a moment what happened; answers its id. Nothing that must be answered belongs here. */
+export function showToast(toast: Omit<Toast, 'id'>): number {
   const id = (lastId += 1);
   // The same sentence twice says nothing more.
   const others = toasts.filter((other) => other.title !== toast.title);
   change([...others, { ...toast, id }].slice(-MOST));
   releaseToast(id);
+  return id;
 }
 
 /** While it is pointed at or focused it stays. */

@@ -3,8 +3,26 @@ import { useText } from '../i18n/text.tsx';
 import { Button, IconButton } from './button.tsx';
 import { cx } from './cx.ts';
 import { IconAlert, IconCircleCheck, IconClose } from './icons.ts';
-import { dismissToast, holdToast, releaseToast, useToasts } from './toast.ts';
+import { dismissToast, holdToast, releaseToast, useToasts, type Toast } from './toast.ts';
 import classes from './toasts.module.css';
+
+function Actions({ toast }: { toast: Toast }) {
+  return [toast.action, toast.secondAction].map(
+    (action) =>
+      action && (
+        <Button
+          key={action.label}
+          size="small"
+          onClick={() => {
+            dismissToast(toast.id);
+            action.onClick();
+          }}
+        >
+          {action.label}
+        </Button>
+      ),
+  );
+}
 
 /** Where toasts are shown; one for the whole app. */
 export function Toasts() {
@@ -40,18 +58,13 @@ export function Toasts() {
           <div className={classes.words}>
             <div className={classes.title}>{toast.title}</div>
             {toast.text && <div className={classes.text}>{toast.text}</div>}
+            {toast.secondAction && (
+              <div className={classes.actions}>
+                <Actions toast={toast} />
+              </div>
+            )}
           </div>
-          {toast.action && (
-            <Button
-              size="small"
-              onClick={() => {
-                dismissToast(toast.id);
-                toast.action?.onClick();
-              }}
-            >
-              {toast.action.label}
-            </Button>
-          )}
+          {!toast.secondAction && <Actions toast={toast} />}
           <IconButton
             icon={IconClose}
             label={t.ui.close}
