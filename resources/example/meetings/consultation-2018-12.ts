@@ -61,7 +61,7 @@ export const consultation2018: ExampleMeeting = {
       entries: [
         {
           by: 'chair',
-          said: 'The Chair welcomed the participants and recalled the commitment to a Migrant Health Policy that the Ministry had made in 2017, with the support of IOM. The consultation was to say **whether the evidence gathered during the year was enough to begin drafting**, and how the ministries wished to work together on it.',
+          said: 'Welcomed the participants and recalled the commitment to a Migrant Health Policy that the Ministry had made in 2017, with the support of IOM. The consultation was to say **whether the evidence gathered during the year was enough to begin drafting**, and how the ministries wished to work together on it.',
         },
         {
           by: 'iom-head',
@@ -131,7 +131,7 @@ As a comparison, about 3 per cent of the world's population are international mi
             },
             {
               by: 'mfa-director',
-              said: 'Families told the Association that debt made for one illness was a reason to leave again. She asked that debt be treated as a health matter and not only as a social one.',
+              said: 'Families told the Association that debt made for one illness was a reason to leave again. Asked that debt be treated as a health matter and not only as a social one.',
             },
           ],
         },
@@ -285,7 +285,7 @@ As a comparison, about 3 per cent of the world's population are international mi
       entries: [
         {
           by: 'chair',
-          said: 'The Chair concluded that the evidence was enough to begin. He asked that the first meeting of the group take place before the end of January 2019, and closed the consultation at 11:55.',
+          said: 'Concluded that the evidence was enough to begin. Asked that the first meeting of the group take place before the end of January 2019, and closed the consultation at 11:55 with thanks to all ministries.',
         },
         {
           action: 'Circulate the report of the consultation with the three parts of the analysis annexed.',

@@ -55,7 +55,7 @@ export const meeting01: ExampleMeeting = {
       entries: [
         {
           by: 'chair',
-          said: 'The Chair opened the first meeting of the group, six weeks after the technical consultation had recommended it. Members introduced themselves; every organisation on the list had named a focal point, and all but one an alternate.',
+          said: 'Opened the first meeting of the group, six weeks after the technical consultation had recommended it. Members introduced themselves; every organisation on the list had named a focal point, and all but one an alternate.',
         },
       ],
     },
@@ -166,7 +166,7 @@ export const meeting01: ExampleMeeting = {
         },
         {
           by: 'border-doctor',
-          said: 'In his hospital a patient without papers is treated first and the question of payment comes at discharge, often at night. He asked for **one clear sentence that staff can rely on**, rather than a principle.',
+          said: 'In the hospital a patient without papers is treated first and the question of payment comes at discharge, often at night. Asked for **one clear sentence that staff can rely on**, rather than a principle.',
         },
         {
           by: 'nssf-focal',
@@ -208,7 +208,7 @@ export const meeting01: ExampleMeeting = {
         },
         {
           by: 'moeys-deputy',
-          said: 'Asked that meetings keep clear of the examination weeks, when focal points in her Ministry are not available.',
+          said: 'Asked that meetings keep clear of the examination weeks, when focal points in the Ministry are not available.',
         },
         { endorsed: 'The work plan for 2019 is endorsed; dates are confirmed meeting by meeting.' },
         {
@@ -227,7 +227,7 @@ export const meeting01: ExampleMeeting = {
       entries: [
         {
           by: 'chair',
-          said: 'The second meeting is planned for 14 March 2019. The Chair thanked the members and closed the meeting at 11:20.',
+          said: 'The second meeting is planned for 14 March 2019. Thanked the members and closed the meeting at 11:20.',
         },
       ],
     },
