@@ -1,0 +1,73 @@
+import { AlignmentType } from 'docx';
+import type { Language } from '../../src-shared/domain/common.ts';
+
+/**
+ * The house style of every record: fonts, sizes, colours and the page. Lengths are in twentieths of a
+ * point (twips), font sizes in half points, as Word has them.
+ */
+
+/** A4, with the wider margin on the left that filing holes need. */
+export const PAGE = {
+  width: 11906,
+  height: 16838,
+  margin: { top: 1304, bottom: 1247, left: 1361, right: 1134, header: 567, footer: 510, gutter: 0 },
+} as const;
+
+/** Width of the text between the margins. */
+export const TEXT_WIDTH = PAGE.width - PAGE.margin.left - PAGE.margin.right;
+
+/**
+ * Latin: Times New Roman. Cambodian official papers in English are set in it, it is on every Windows and
+ * Mac, and LibreOffice has a font of the same widths, so pages break alike everywhere.
+ *
+ * Khmer: Khmer OS Siemreap for text and Khmer OS Muol Light for titles, the pair that ministries use
+ * since the government's move to Unicode. Muol is drawn as a title face and is never set bold.
+ */
+export const FONTS = {
+  latin: 'Times New Roman',
+  khmer: 'Khmer OS Siemreap',
+  khmerTitle: 'Khmer OS Muol Light',
+} as const;
+
+export const TEXT_FONT = {
+  ascii: FONTS.latin,
+  hAnsi: FONTS.latin,
+  eastAsia: FONTS.latin,
+  cs: FONTS.khmer,
+} as const;
+
+export const TITLE_FONT = { ...TEXT_FONT, cs: FONTS.khmerTitle } as const;
+
+/** Khmer letters stand taller than Latin ones of the same size, so each style has two sizes. */
+export interface Size {
+  readonly size: number;
+  readonly sizeComplexScript: number;
+}
+export const size = (latin: number, khmer: number): Size => ({ size: latin, sizeComplexScript: khmer });
+
+export const SIZES = {
+  text: size(23, 22),
+  table: size(20, 19),
+  small: size(18, 17),
+} as const;
+
+export const COLOURS = {
+  text: '000000',
+  /** Headings, rules, the head of tables. */
+  accent: '1F3864',
+  tint: 'E9EDF4',
+  rule: 'A6AFBF',
+  /** Action points, apart from decisions in colour and in grey print. */
+  action: '5B6B3A',
+  actionTint: 'F1F3EA',
+  muted: '595959',
+  draft: 'B00020',
+  watermark: 'D0D3D9',
+} as const;
+
+/** Khmer has no spaces between words: justified lines would be torn apart at the few spaces there are. */
+export const textAlignment = (language: Language) =>
+  language === 'km' ? AlignmentType.LEFT : AlignmentType.BOTH;
+
+/** Language tags of the runs: Latin text English, complex script Khmer, in records of either language. */
+export const LANGUAGE_TAGS = { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'km-KH' } as const;

@@ -1,0 +1,111 @@
+import { Paragraph, type TextRun } from 'docx';
+import { inLanguage } from '../../../../src-shared/domain/common.ts';
+import type { MeetingLine, PersonLine } from '../../../records/minutes-data.ts';
+import { clock, longDate, utcOffset } from '../../dates.ts';
+import { section, spacer, text } from '../../paragraphs.ts';
+import { nameOf, organisationOf } from '../../people.ts';
+import { STYLES } from '../../styles.ts';
+import { layoutTable } from '../../tables.ts';
+import { textRuns } from '../../text-runs.ts';
+import type { Blocks, MinutesContext } from './context.ts';
+
+/** Date, time, place, mode and chair below the title. */
+export function facts(context: MinutesContext): Blocks {
+  const { data, language, texts, all } = context;
+  const { meeting, chair, state } = data;
+  const rows: [string, string][] = [
+    [texts.facts.date, longDate(meeting.date, language)],
+    [texts.facts.time, timeOf(context, meeting)],
+    [texts.facts.place, inLanguage(meeting.venue, language)],
+    [texts.facts.mode, all.meetingMode[meeting.mode]],
+    [texts.facts.chair, chair === null ? '' : personLine(context, chair)],
+    [texts.facts.status, texts.state[state]],
+  ];
+  return [
+    layoutTable({
+      caption: texts.kind,
+      shares: [20, 80],
+      styles: [STYLES.factLabel, STYLES.fact],
+      rows: rows.filter(([, value]) => value !== ''),
+    }),
+    spacer(),
+  ];
+}
+
+/** Times of a meeting; where people take part from elsewhere, with the distance from UTC. */
+function timeOf({ language, texts }: MinutesContext, meeting: MeetingLine): string {
+  const zone = meeting.mode === 'in-person' ? '' : utcOffset(meeting.timeZone, meeting.date, meeting.start);
+  return texts.timeRange(clock(meeting.start, language), clock(meeting.end, language), zone);
+}
+
+function personLine({ language }: MinutesContext, person: PersonLine): string {
+  return [
+    nameOf(person, language),
+    inLanguage(person.position, language),
+    organisationOf(person.organisation, language),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** When and where the group meets again. */
+export function nextMeeting(context: MinutesContext): Blocks {
+  const { data, language, texts, all } = context;
+  const { next } = data;
+  if (next === null) return [section(texts.next), text(texts.noNext)];
+  const number = all.meetingNumber[next.kind](next.ordinal);
+  const venue = inLanguage(next.venue, language);
+  const line = [texts.nextMeeting(number, longDate(next.date, language), timeOf(context, next)), venue]
+    .filter((part) => part !== '')
+    .join(', ');
+  return [section(texts.next), text(line)];
+}
+
+/** Prepared by the secretary, approved by the chair. */
+export function approvals(context: MinutesContext): Blocks {
+  const { data, texts } = context;
+  const secretaries = data.attendance.filter(
+    (line) => line.capacity === 'secretary' && line.outcome === 'attended',
+  );
+  return [
+    spacer(),
+    layoutTable({
+      caption: `${texts.preparedBy}, ${texts.approvedBy}`,
+      shares: [50, 50],
+      styles: [STYLES.signature, STYLES.signature],
+      rows: [
+        [
+          signature(context, texts.preparedBy, texts.secretary, secretaries),
+          signature(context, texts.approvedBy, texts.chair, data.chair === null ? [] : [data.chair]),
+        ],
+      ],
+    }),
+  ];
+}
+
+function signature(
+  context: MinutesContext,
+  title: string,
+  role: string,
+  people: readonly PersonLine[],
+): Paragraph[] {
+  const { language, texts } = context;
+  const line = (children: TextRun[], before = 0) =>
+    new Paragraph({ style: STYLES.signature, spacing: { before }, children });
+  return [
+    line(textRuns(title, { bold: true })),
+    line(textRuns(role)),
+    line(textRuns(`${texts.signature}${texts.colon}${'.'.repeat(40)}`), 700),
+    line(textRuns(`${texts.signedOn}${texts.colon}${'.'.repeat(40)}`), 120),
+    ...people.flatMap((person) => [
+      line(textRuns(nameOf(person, language), { bold: true }), 120),
+      line(
+        textRuns(
+          [inLanguage(person.position, language), organisationOf(person.organisation, language)]
+            .filter((part) => part !== '')
+            .join(', '),
+        ),
+      ),
+    ]),
+  ];
+}

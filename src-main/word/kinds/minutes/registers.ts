@@ -1,0 +1,84 @@
+import { digits, shortDate } from '../../dates.ts';
+import type { EntryLine } from '../../../records/minutes-data.ts';
+import { section, spacer, text } from '../../paragraphs.ts';
+import { partiesOf } from '../../people.ts';
+import { richTextToDocx } from '../../rich-text-to-docx.ts';
+import { STYLES } from '../../styles.ts';
+import { type CellContent, dataTable } from '../../tables.ts';
+import type { Blocks, MinutesContext } from './context.ts';
+
+/** The tables of decisions and of actions. */
+export function registers(context: MinutesContext): Blocks {
+  return [...decisions(context), ...actions(context)];
+}
+
+function decisions(context: MinutesContext): Blocks {
+  const { data, language, texts } = context;
+  const { columns } = texts;
+  const rows = data.agenda.flatMap((line) =>
+    line.entries
+      .filter((entry) => entry.type === 'decision')
+      .map((entry): CellContent[] => [
+        entry.code,
+        texts.decisionKind[entry.kind],
+        cellText(context, entry),
+        digits(line.number, language),
+      ]),
+  );
+  if (rows.length === 0) return [section(texts.decisions), text(texts.noDecisions)];
+  return [
+    section(texts.decisions),
+    dataTable({
+      caption: texts.decisions,
+      columns: [
+        { head: columns.code, share: 10 },
+        { head: columns.kind, share: 19 },
+        { head: columns.decision, share: 62 },
+        { head: columns.agendaItem, share: 9, style: STYLES.tableNumber },
+      ],
+      rows,
+    }),
+    spacer(),
+  ];
+}
+
+function actions(context: MinutesContext): Blocks {
+  const { data, language, texts } = context;
+  const { columns } = texts;
+  const rows = data.agenda.flatMap((line) =>
+    line.entries
+      .filter((entry) => entry.type === 'action')
+      .map((entry): CellContent[] => [
+        entry.code,
+        cellText(context, entry),
+        partiesOf(entry.owners, language) || texts.notSet,
+        entry.dueDate === null ? texts.notSet : shortDate(entry.dueDate, language),
+      ]),
+  );
+  if (rows.length === 0) return [section(texts.actions), text(texts.noActions)];
+  return [
+    section(texts.actions),
+    dataTable({
+      caption: texts.actions,
+      columns: [
+        { head: columns.code, share: 10 },
+        { head: columns.action, share: 45 },
+        { head: columns.owners, share: 29 },
+        { head: columns.due, share: 16 },
+      ],
+      rows,
+    }),
+    spacer(),
+  ];
+}
+
+function cellText({ lists, texts }: MinutesContext, entry: EntryLine): CellContent {
+  const blocks = richTextToDocx(entry.body, {
+    lists,
+    style: STYLES.tableText,
+    listStyle: STYLES.tableText,
+    width: 4000,
+    tableCaption: texts.decisions,
+  });
+  return blocks.length === 0 ? '' : blocks;
+}

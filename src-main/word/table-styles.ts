@@ -1,0 +1,38 @@
+import { ImportedXmlComponent } from 'docx';
+import { COLOURS } from './house-style.ts';
+
+/** Ids of the table styles: the sheet of rows, and the layout of blocks that only stand side by side. */
+export const TABLE_STYLES = { grid: 'RecordTable', plain: 'RecordLayout', rich: 'RecordGrid' } as const;
+
+const border = (side: string, width: number, colour: string) =>
+  `<w:${side} w:val="single" w:sz="${width}" w:space="0" w:color="${colour}"/>`;
+
+const margins = (vertical: number, horizontal: number) =>
+  `<w:tblCellMar><w:top w:w="${vertical}" w:type="dxa"/><w:left w:w="${horizontal}" w:type="dxa"/><w:bottom w:w="${vertical}" w:type="dxa"/><w:right w:w="${horizontal}" w:type="dxa"/></w:tblCellMar>`;
+
+const styleXml = (id: string, name: string, properties: string, rest = '') =>
+  `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:tblPr>${properties}</w:tblPr>${rest}</w:style>`;
+
+const NORMAL = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${margins(0, 108)}</w:tblPr></w:style>`;
+
+/** Rules above, below and between rows and a tinted head: how official tables are set, without a cage of lines. */
+const GRID = styleXml(
+  TABLE_STYLES.grid,
+  'Record Table',
+  `<w:tblBorders>${border('top', 8, COLOURS.accent)}${border('bottom', 8, COLOURS.accent)}${border('insideH', 4, COLOURS.rule)}</w:tblBorders>${margins(45, 85)}`,
+  `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${border('bottom', 8, COLOURS.accent)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${COLOURS.tint}"/></w:tcPr></w:tblStylePr>`,
+);
+
+const PLAIN = styleXml(TABLE_STYLES.plain, 'Record Layout', margins(30, 85));
+
+/** Tables that were typed into the minutes: every cell with its lines. */
+const RICH = styleXml(
+  TABLE_STYLES.rich,
+  'Record Grid',
+  `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side, 4, COLOURS.rule)).join('')}</w:tblBorders>${margins(40, 85)}`,
+);
+
+/** The table styles, for the document's styles. */
+export function tableStyles(): ImportedXmlComponent[] {
+  return [NORMAL, GRID, PLAIN, RICH].map((xml) => ImportedXmlComponent.fromXmlString(xml));
+}

@@ -1,0 +1,161 @@
+import type { Language } from '../../src-shared/domain/common.ts';
+import { km } from './texts-km.ts';
+import { englishOrdinal } from './dates.ts';
+
+/** What is printed in records, in English. The Khmer texts (texts-km.ts) have the same type: a missing one does not compile. */
+const en = {
+  draft: 'DRAFT',
+  page: { before: 'Page ', between: ' of ', after: '' },
+  listSeparator: ', ',
+  meetingNumber: {
+    'working-group': (n: number) => `${englishOrdinal(n)} meeting`,
+    'technical-consultation': (n: number) => `${englishOrdinal(n)} technical consultation`,
+    workshop: (n: number) => `${englishOrdinal(n)} workshop`,
+    bilateral: (n: number) => `${englishOrdinal(n)} bilateral meeting`,
+  },
+  meetingMode: {
+    'in-person': 'In person',
+    online: 'Online',
+    hybrid: 'Hybrid (in person and online)',
+  },
+  organisationKind: {
+    'ministry-department': 'Ministry departments',
+    hospital: 'Hospitals',
+    ministry: 'Ministries',
+    'un-agency': 'United Nations agencies',
+    ngo: 'Non-governmental organisations',
+    donor: 'Development partners',
+    private: 'Private sector',
+    academia: 'Academia',
+    other: 'Other',
+    none: 'No organisation',
+  },
+  capacity: {
+    chair: 'Chair',
+    'vice-chair': 'Vice-chair',
+    secretary: 'Secretary',
+    member: 'Member',
+    alternate: 'Alternate',
+    observer: 'Observer',
+    'resource-person': 'Resource person',
+    guest: 'Guest',
+  },
+  purpose: {
+    information: 'Information',
+    discussion: 'Discussion',
+    decision: 'Decision',
+    approval: 'Approval',
+  },
+  /** Keys in lower case without a full stop, for titles that are put into Khmer; English keeps what was typed. */
+  honorifics: {} as Readonly<Record<string, Readonly<Record<'female' | 'male' | 'unknown', string>>>>,
+  minutes: {
+    kind: 'Minutes',
+    title: (meeting: string, body: string) =>
+      body === '' ? `Minutes of the ${meeting}` : `Minutes of the ${meeting} of ${body}`,
+    titleKicker: 'Minutes',
+    titleMeeting: (meeting: string, body: string) => (body === '' ? meeting : `${meeting} of ${body}`),
+    runningTitle: (meeting: string, date: string) => `Minutes of the ${meeting}, ${date}`,
+    facts: {
+      date: 'Date',
+      time: 'Time',
+      place: 'Place',
+      mode: 'Mode',
+      chair: 'Chair',
+      status: 'Status',
+    },
+    timeRange: (start: string, end: string, zone: string) =>
+      zone === '' ? `${start} to ${end}` : `${start} to ${end} (${zone})`,
+    state: {
+      drafting: 'Draft, in preparation',
+      'with-chair': 'Draft, before the Chair',
+      circulated: 'Draft, circulated to participants for comments',
+      adopted: 'Adopted',
+      locked: 'Adopted',
+    },
+    attendance: 'Attendance',
+    noAttendance: 'No attendance has been recorded.',
+    present: 'Present',
+    inAttendance: 'In attendance',
+    apologies: 'Apologies',
+    represented: 'Represented',
+    absent: 'Absent',
+    columns: {
+      number: 'No.',
+      name: 'Name',
+      position: 'Position',
+      organisation: 'Organisation',
+      capacity: 'Capacity',
+      representedBy: 'Represented by',
+      organisationKind: 'Attendance by kind of organisation',
+      women: 'Women',
+      men: 'Men',
+      unknown: 'Not stated',
+      total: 'Total',
+      time: 'Time',
+      item: 'Item',
+      purpose: 'Purpose',
+      minutes: 'Minutes',
+      presenter: 'Presenter',
+      code: 'No.',
+      kind: 'Kind',
+      decision: 'Text',
+      action: 'Action',
+      owners: 'Responsible',
+      due: 'Due',
+      agendaItem: 'Item',
+    },
+    online: 'online',
+    from: (time: string) => `from ${time}`,
+    until: (time: string) => `until ${time}`,
+    between: (start: string, end: string) => `${start} to ${end}`,
+    total: 'Total',
+    quorum: {
+      organisations: (present: string, eligible: string) =>
+        `${present} of the ${eligible} organisations that count for the quorum were represented`,
+      persons: (present: string, eligible: string) =>
+        `${present} of the ${eligible} members who count for the quorum were present`,
+      required: (count: string) => `${count} required`,
+      label: 'Quorum',
+      reached: 'The quorum was reached.',
+      missed: 'The quorum was not reached.',
+    },
+    agenda: 'Agenda',
+    noAgenda: 'No agenda has been recorded.',
+    agendaEnds: (time: string) => `Planned end: ${time}`,
+    proceedings: 'Proceedings',
+    itemNumber: 'Item %1.',
+    subItemNumber: 'Item %1.%2.',
+    decided: { decision: 'Decided', endorsement: 'Endorsed', recommendation: 'Recommended' },
+    decisionKind: { decision: 'Decision', endorsement: 'Endorsement', recommendation: 'Recommendation' },
+    action: 'Action',
+    responsible: 'Responsible',
+    due: 'Due',
+    colon: ': ',
+    notSet: 'not set',
+    decisions: 'Decisions',
+    noDecisions: 'No decisions were taken.',
+    actions: 'Actions',
+    noActions: 'No actions were agreed.',
+    calloutsOf: (item: string) => `Decisions and actions under item ${item}`,
+    next: 'Next meeting',
+    noNext: 'The date of the next meeting has not been set.',
+    nextMeeting: (meeting: string, date: string, time: string) => `${meeting}: ${date}, ${time}`,
+    preparedBy: 'Prepared by',
+    approvedBy: 'Approved by',
+    secretary: 'Secretary',
+    chair: 'Chair',
+    signature: 'Signature',
+    name: 'Name',
+    signedOn: 'Date',
+    secretariat: (body: string) => `Secretariat of ${body}`,
+  },
+};
+
+export type RecordTexts = typeof en;
+
+const all: Record<Language, RecordTexts> = { en, km };
+
+/** The texts of records in one language. */
+export function textsOf(language: Language): RecordTexts {
+  return all[language];
+}
