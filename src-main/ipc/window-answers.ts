@@ -51,14 +51,14 @@ export const windowAnswers: { readonly [Name in WindowCall]: WindowAnswer<Name> 
     const { filePath } = await dialog.showSaveDialog(window.browser, {
       title: texts.createTitle,
       buttonLabel: texts.createButton,
-      defaultPath: join(app.getPath('documents'), `${safeFileName(input.name)}.twg`),
+      defaultPath: join(app.getPath('documents'), `${safeFileName(input.shortName || input.name.en || input.name.km)}.twg`),
       filters: registerFilters(window),
       properties: ['showOverwriteConfirmation'],
     });
     if (!filePath) return null;
     const session = await window.program.create(withExtension(filePath, '.twg'), window, (db) => {
       createBody(db, {
-        name: { en: input.name, km: input.nameKm },
+        name: input.name,
         shortName: input.shortName,
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       });

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { MenuCommand } from '../../src-shared/contract/events.ts';
+import { call, CallFailure } from './call.ts';
+import { reportFailure } from './failures.ts';
 import { queryClient, readKey, refreshTopics } from './query-client.ts';
+import { flushUnsaved } from './unsaved.ts';
 
 type CommandListener = (command: MenuCommand) => void;
 const commandListeners = new Set<CommandListener>();
@@ -14,6 +17,14 @@ export function connectEvents(): void {
         break;
       case 'register.status':
         queryClient.setQueryData(readKey('register.status', {}), event.status);
+        break;
+      case 'register.openFailed':
+        reportFailure(
+          new CallFailure({ ...event.error, details: { ...event.error.details, fileName: event.fileName } }),
+        );
+        break;
+      case 'window.closing':
+        void flushUnsaved().then(() => call('app.readyToClose', {}));
         break;
       case 'menu.command':
         for (const listener of commandListeners) listener(event.command);

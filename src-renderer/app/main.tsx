@@ -13,9 +13,8 @@ import '../ui/theme/base.css';
 
 const flush = () => void flushUnsaved();
 
-/** What is typed goes out before the window does. */
+/** What is typed goes out when another window is gone to, and before the page is loaded anew. */
 function saveBeforeLeaving(): void {
-  window.addEventListener('beforeunload', flush);
   window.addEventListener('pagehide', flush);
   window.addEventListener('blur', flush);
 }

@@ -9,6 +9,10 @@ import { ErrorScreen } from './error-screen.tsx';
 
 // The first screen; everything else comes when it is gone to.
 const HomePage = lazy(() => import('../features/home/home-page.tsx'));
+const CreateRegisterPage = lazy(() => import('../features/home/create-register-page.tsx'));
+const PeoplePage = lazy(() => import('../features/people/people-page.tsx'));
+const OrganisationsPage = lazy(() => import('../features/people/organisations-page.tsx'));
+const SettingsPage = lazy(() => import('../features/settings/settings-page.tsx'));
 const Kit = lazy(() => import('../ui/theme/kit-provider.tsx'));
 
 function Waiting() {
@@ -49,7 +53,12 @@ export function AppRoutes() {
         <Routes>
           <Route element={<HomePage />} index />
           <Route element={<WithKit />}>
-            <Route element={<WithRegister />}>{/* Pages of the register. */}</Route>
+            <Route element={<CreateRegisterPage />} path="new" />
+            <Route element={<SettingsPage />} path="settings" />
+            <Route element={<WithRegister />}>
+              <Route element={<PeoplePage />} path="people" />
+              <Route element={<OrganisationsPage />} path="people/organisations" />
+            </Route>
           </Route>
           <Route element={<NotFound />} path="*" />
         </Routes>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AgendaItem, AgendaItemFields, AgendaState } from '../domain/agenda-item.ts';
 import { Attendance, AttendanceFields, AttendanceMark, QuorumStatus } from '../domain/attendance.ts';
 import { Body, BodyFields, BodyName } from '../domain/body.ts';
-import { ClockTime, Id, Party, PartyRef, RequiredLine } from '../domain/common.ts';
+import { BilingualRequired, ClockTime, Id, Line, Party, PartyRef } from '../domain/common.ts';
 import { Meeting, MeetingFields, MeetingKind, MeetingRow, MeetingState } from '../domain/meeting.ts';
 import { Entry, EntryChanges, EntryType, MinutesState } from '../domain/minutes.ts';
 import { Organisation, OrganisationFields, OrganisationRow } from '../domain/organisation.ts';
@@ -57,11 +57,7 @@ export const calls = {
   /** The page has sent all that was typed: the window may go (answers the event `window.closing`). */
   'app.readyToClose': act(None, Done),
 
-  'register.create': act(
-    z.object({ name: RequiredLine, nameKm: z.string(), shortName: z.string() }),
-    Opened,
-    'app',
-  ),
+  'register.create': act(z.object({ name: BilingualRequired, shortName: Line }), Opened, 'app'),
   'register.open': act(None, Opened, 'app'),
   'register.openRecent': act(z.object({ id: z.string() }), Opened, 'app'),
   'register.forgetRecent': act(z.object({ id: z.string() }), Done, 'app'),

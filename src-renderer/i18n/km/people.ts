@@ -1,3 +1,41 @@
 import type { people as english } from '../en/people.ts';
+import { khmerNumber } from '../khmer-digits.ts';
 
-export const people: typeof english = {};
+export const people: typeof english = {
+  title: 'បុគ្គល និងស្ថាប័ន',
+  tabs: 'បុគ្គល និងស្ថាប័ន',
+  people: 'បុគ្គល',
+  organisations: 'ស្ថាប័ន',
+  addPerson: 'បន្ថែមបុគ្គល',
+  addOrganisation: 'បន្ថែមស្ថាប័ន',
+  newPerson: 'បុគ្គលថ្មី',
+  newOrganisation: 'ស្ថាប័នថ្មី',
+  name: 'ឈ្មោះ',
+  honorific: 'គោរមងារ',
+  honorificHelp: 'ឯ.ឧ. លោកជំទាវ …',
+  sex: 'ភេទ',
+  organisation: 'ស្ថាប័ន',
+  organisationHint: 'វាយដើម្បីរក ឬបន្ថែម',
+  position: 'មុខតំណែង',
+  role: 'តួនាទីក្នុងក្រុមការងារ',
+  noRole: 'គ្មាន',
+  email: 'អ៊ីមែល',
+  phone: 'ទូរស័ព្ទ',
+  acronym: 'អក្សរកាត់',
+  kind: 'ប្រភេទ',
+  parent: 'ស្ថិតក្រោម',
+  parentHint: 'វាយឈ្មោះស្ថាប័នថ្នាក់លើ',
+  peopleCount: 'ចំនួនបុគ្គល',
+  save: 'រក្សាទុក',
+  saveAndNext: 'រក្សាទុក រួចបន្ថែមមួយទៀត',
+  added: (name) => `បានបន្ថែម ${name}`,
+  organisationAdded: (name) => `បានបន្ថែមស្ថាប័ន ${name}`,
+  organisationAddedText: 'អាចកំណត់ប្រភេទរបស់វានៅក្នុងផ្ទាំងស្ថាប័ន។',
+  deleted: (count, name) => (count === 1 ? `បានលុប ${name}` : `បានលុប ${khmerNumber(count)}`),
+  delete: 'លុប',
+  emptyTitle: 'មិនទាន់មានបុគ្គលក្នុងបញ្ជីទេ',
+  emptyText:
+    'សូមបន្ថែមអ្នកដែលត្រូវអញ្ជើញចូលប្រជុំ៖ សមាជិក សមាជិកជំនួស លេខាធិការដ្ឋាន ភ្ញៀវ។ ត្រូវការតែឈ្មោះ ព័ត៌មានផ្សេងទៀតអាចបំពេញតាមក្រោយ។',
+  emptyOrganisationsTitle: 'មិនទាន់មានស្ថាប័នទេ',
+  emptyOrganisationsText: 'សមាជិកក្រុមការងារគឺជាស្ថាប័ន។ សូមបន្ថែមនៅទីនេះ ឬនៅពេលបន្ថែមបុគ្គល។',
+};

@@ -1,3 +1,37 @@
 import type { settings as english } from '../en/settings.ts';
+import { khmerDigits, khmerNumber } from '../khmer-digits.ts';
 
-export const settings: typeof english = {};
+export const settings: typeof english = {
+  title: 'ការកំណត់',
+  group: 'ក្រុមការងារ',
+  groupHint: 'រក្សាទុកក្នុងបញ្ជិកា ប្រើលើអេក្រង់ និងក្នុងឯកសារទាំងអស់។',
+  name: 'ឈ្មោះ',
+  shortName: 'ឈ្មោះកាត់',
+  mandate: 'អាណត្តិ',
+  ministry: 'ក្រសួង',
+  timeZone: 'ល្វែងម៉ោងនៃកិច្ចប្រជុំ',
+  letterhead: 'ក្បាលលិខិត',
+  letterheadHint: 'នៅផ្នែកខាងលើនៃឯកសារទាំងអស់។',
+  nation: 'ឈ្មោះប្រទេស',
+  motto: 'បាវចនាជាតិ',
+  notice: 'សេចក្តីជូនដំណឹងលើទំព័រនីមួយៗ',
+  noticeHelp: 'អក្សរតូចនៅបាតទំព័រ ឧទាហរណ៍ «សម្រាប់តែសមាជិក»។ អាចទុកចោល។',
+  quorum: 'កូរ៉ុម',
+  quorumHint: 'ចំនួនអ្នកចូលរួមដែលចាំបាច់ ដើម្បីឲ្យក្រុមការងារអាចសម្រេចបាន។',
+  quorumKind: 'លក្ខខណ្ឌ',
+  quorumShare: 'លើសពី … ភាគរយ',
+  quorumNumber: 'យ៉ាងតិច',
+  quorumBasis: 'រាប់តាម',
+  quorumExample: (basis, eligible, needed) =>
+    `ក្នុងចំណោម${basis === 'organisations' ? 'ស្ថាប័ន' : 'បុគ្គល'} ${khmerNumber(eligible)} ត្រូវមានវត្តមាន ${khmerNumber(needed)}។`,
+  you: 'អ្នកប្រើប្រាស់',
+  youHint: 'រក្សាទុកក្នុងកុំព្យូទ័រនេះ ឈ្មោះរបស់អ្នកភ្ជាប់ជាមួយរាល់ការកែប្រែ។',
+  yourName: 'ឈ្មោះ',
+  initials: 'អក្សរកាត់ឈ្មោះ',
+  organisation: 'ស្ថាប័ន',
+  program: 'កម្មវិធីនេះ',
+  language: 'ភាសា',
+  theme: 'រូបរាង',
+  themes: { system: 'តាមប្រព័ន្ធ', light: 'ភ្លឺ', dark: 'ងងឹត' },
+  version: (version) => `Rapporteur ${khmerDigits(version)}`,
+};

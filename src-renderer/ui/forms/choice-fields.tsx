@@ -31,12 +31,14 @@ interface SelectControlProps<Value extends string> {
   onBlur?: (() => void) | undefined;
   /** Whether nothing is a choice too. */
   clearable?: boolean | undefined;
+  /** For long lists: type to find. */
+  searchable?: boolean | undefined;
   ref?: React.Ref<HTMLInputElement>;
 }
 
 /** One of a closed set. Outside of forms; in one use `SelectField`. */
 export function SelectControl<Value extends string>(props: SelectControlProps<Value>) {
-  const { options, onChange, clearable = false, ...rest } = props;
+  const { options, onChange, clearable = false, searchable = false, ...rest } = props;
   const t = useText();
   return (
     <Select
@@ -45,6 +47,7 @@ export function SelectControl<Value extends string>(props: SelectControlProps<Va
       clearable={clearable}
       clearButtonProps={{ 'aria-label': t.ui.clear, tabIndex: 0 }}
       data={[...options]}
+      searchable={searchable}
       onChange={(value) => onChange(value as Value | null)}
     />
   );
@@ -54,9 +57,10 @@ export function SelectField<Values extends FieldValues, Value extends string, Tr
   props: FieldProps<Values, Value | null, Transformed> & {
     options: readonly Option<Value>[];
     clearable?: boolean;
+    searchable?: boolean;
   },
 ) {
-  const { control, name, label, description, placeholder, options, clearable } = props;
+  const { control, name, label, description, placeholder, options, clearable, searchable } = props;
   const field = useField<Values, Value | null, Transformed>({ control, name });
   return (
     <SelectControl
@@ -66,6 +70,7 @@ export function SelectField<Values extends FieldValues, Value extends string, Tr
       label={label}
       options={options}
       placeholder={placeholder}
+      searchable={searchable}
     />
   );
 }

@@ -1,0 +1,33 @@
+import { Link } from 'react-router';
+import type { MeetingRow } from '../../../src-shared/domain/meeting.ts';
+import { useFormat, useText } from '../../i18n/text.tsx';
+import { BilingualText } from '../../ui/bilingual-text.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import classes from './home.module.css';
+
+/** A few meetings, one on each line, with a state in words. */
+export function MeetingList(props: {
+  meetings: readonly MeetingRow[];
+  state: (meeting: MeetingRow) => string;
+}) {
+  const t = useText();
+  const format = useFormat();
+  return (
+    <ul className={classes.list}>
+      {props.meetings.map((meeting) => (
+        <li key={meeting.id}>
+          <Link className={classes.meeting} to={`/meetings/${meeting.id}`}>
+            <span className={classes.meetingDate}>{format.shortDate(meeting.date)}</span>
+            <span className={classes.meetingName}>
+              {t.domain.meetingNumber[meeting.kind](meeting.ordinal)}
+              <span className={classes.faint}>
+                <BilingualText text={meeting.title} />
+              </span>
+            </span>
+            <Chip>{props.state(meeting)}</Chip>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+import { useId, useRef, type ReactNode } from 'react';
+import { useText } from '../../i18n/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
+import { showToast } from '../../ui/toast.ts';
+
+interface NewEntryPanelProps {
+  title: string;
+  saving: boolean;
+  onClose: () => void;
+  /** Saves and empties the form; answers the name of what was added, or null when it was not. */
+  onSave: () => Promise<string | null>;
+  children: ReactNode;
+}
+
+/** A form for entries that are typed one after the other: Enter saves, Ctrl+Enter goes on with the next. */
+export function NewEntryPanel({ title, saving, onClose, onSave, children }: NewEntryPanelProps) {
+  const t = useText();
+  const formId = useId();
+  const form = useRef<HTMLFormElement>(null);
+
+  const save = async (next: boolean) => {
+    const name = await onSave();
+    if (name === null) return;
+    showToast({ kind: 'done', title: t.people.added(name) });
+    if (next) form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    else onClose();
+  };
+
+  return (
+    <SidePanel
+      foot={
+        <>
+          <Button busy={saving} onClick={() => void save(true)}>
+            {t.people.saveAndNext}
+          </Button>
+          <Button busy={saving} form={formId} look="primary" type="submit">
+            {t.people.save}
+          </Button>
+        </>
+      }
+      title={title}
+      onClose={onClose}
+    >
+      {/* Ctrl+Enter is for the whole form, wherever the cursor is. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <form
+        id={formId}
+        noValidate
+        ref={form}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          void save(true);
+        }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save(false);
+        }}
+      >
+        {children}
+      </form>
+    </SidePanel>
+  );
+}

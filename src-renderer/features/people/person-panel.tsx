@@ -1,0 +1,55 @@
+import { PersonForm, type PersonRow } from '../../../src-shared/domain/person.ts';
+import { useWrite } from '../../api/use-write.ts';
+import { useText } from '../../i18n/text.tsx';
+import { BilingualText } from '../../ui/bilingual-text.tsx';
+import { IconButton } from '../../ui/button.tsx';
+import { useAutosave } from '../../ui/forms/use-autosave.ts';
+import { IconDelete } from '../../ui/icons.ts';
+import { useReadOnly } from '../../ui/read-only.ts';
+import { SidePanel } from '../../ui/side-panel.tsx';
+import { PersonFields } from './person-fields.tsx';
+
+interface PersonPanelProps {
+  person: PersonRow;
+  onClose: () => void;
+  onDelete: () => void;
+}
+
+/** A person of the list, edited in place: what is typed is saved. */
+export function PersonPanel({ person, onClose, onDelete }: PersonPanelProps) {
+  const t = useText();
+  const readOnly = useReadOnly();
+  const update = useWrite('people.update');
+  const { form, formProps } = useAutosave({
+    schema: PersonForm,
+    values: formOf(person),
+    save: (changes) => update.run({ id: person.id, changes }),
+  });
+  return (
+    <SidePanel
+      actions={
+        !readOnly && <IconButton icon={IconDelete} label={t.people.delete} size="small" onClick={onDelete} />
+      }
+      title={<BilingualText text={person.name} />}
+      onClose={onClose}
+    >
+      <form {...formProps}>
+        <PersonFields control={form.control} />
+      </form>
+    </SidePanel>
+  );
+}
+
+function formOf(person: PersonRow): PersonForm {
+  const role = PersonForm.shape.role.safeParse(person.role);
+  return {
+    honorific: person.honorific,
+    name: person.name,
+    sex: person.sex,
+    email: person.email,
+    phone: person.phone,
+    organisationId: person.organisation?.id ?? null,
+    position: person.position,
+    role: role.success ? role.data : null,
+  };
+}

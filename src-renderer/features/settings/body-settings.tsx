@@ -1,0 +1,93 @@
+import type { Control } from 'react-hook-form';
+import { BodyFields, BodyName, type Body } from '../../../src-shared/domain/body.ts';
+import { useWrite } from '../../api/use-write.ts';
+import { useText } from '../../i18n/text.tsx';
+import { BilingualField } from '../../ui/forms/bilingual-field.tsx';
+import { FieldColumns, FieldStack } from '../../ui/forms/form-layout.tsx';
+import { SelectField } from '../../ui/forms/choice-fields.tsx';
+import { TextField } from '../../ui/forms/text-field.tsx';
+import { useAutosave } from '../../ui/forms/use-autosave.ts';
+import { Section } from '../../ui/page.tsx';
+import { QuorumFields } from './quorum-fields.tsx';
+
+const NameFields = BodyName.pick({ name: true, mandate: true });
+const TIME_ZONES = Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone }));
+
+/** The name the group has now; earlier ones stay with the meetings of their time. */
+function NameForm({ name }: { name: BodyName }) {
+  const t = useText();
+  const update = useWrite('body.updateName');
+  const { form, formProps } = useAutosave({
+    schema: NameFields,
+    values: name,
+    save: (changes) => update.run({ id: name.id, changes }),
+  });
+  return (
+    <form {...formProps}>
+      <FieldStack>
+        <BilingualField control={form.control} label={t.settings.name} name="name" />
+        <BilingualField control={form.control} label={t.settings.mandate} multiline name="mandate" />
+      </FieldStack>
+    </form>
+  );
+}
+
+function GroupFields({ control }: { control: Control<BodyFields, unknown, BodyFields> }) {
+  const t = useText();
+  return (
+    <FieldStack>
+      <BilingualField control={control} label={t.settings.ministry} name="ministry" />
+      <FieldColumns>
+        <TextField control={control} label={t.settings.shortName} name="shortName" />
+        <SelectField
+          control={control}
+          label={t.settings.timeZone}
+          name="timeZone"
+          options={TIME_ZONES}
+          searchable
+        />
+      </FieldColumns>
+    </FieldStack>
+  );
+}
+
+/** What the register says about the group itself. */
+export function BodySettings({ body }: { body: Body }) {
+  const t = useText();
+  const update = useWrite('body.update');
+  const { form, formProps } = useAutosave({
+    schema: BodyFields,
+    values: body,
+    save: (changes) => update.run({ changes }),
+  });
+  const name = body.names.at(-1);
+  return (
+    <>
+      <Section hint={t.settings.groupHint} title={t.settings.group}>
+        {name && <NameForm key={name.id} name={name} />}
+        <form {...formProps}>
+          <GroupFields control={form.control} />
+        </form>
+      </Section>
+      <Section hint={t.settings.quorumHint} title={t.settings.quorum}>
+        <form {...formProps}>
+          <QuorumFields control={form.control} />
+        </form>
+      </Section>
+      <Section hint={t.settings.letterheadHint} title={t.settings.letterhead}>
+        <form {...formProps}>
+          <FieldStack>
+            <BilingualField control={form.control} label={t.settings.nation} name="letterheadNation" />
+            <BilingualField control={form.control} label={t.settings.motto} name="letterheadMotto" />
+            <BilingualField
+              control={form.control}
+              description={t.settings.noticeHelp}
+              label={t.settings.notice}
+              name="notice"
+            />
+          </FieldStack>
+        </form>
+      </Section>
+    </>
+  );
+}
