@@ -5,8 +5,8 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import type { Sql } from './sql.ts';
 
-// A CommonJS addon: `require` keeps it out of the bundle and lets the page start before it is loaded.
-const require = createRequire(import.meta.url);
+// A CommonJS addon: requiring it keeps it out of the bundle and lets the page start before it is loaded.
+const requireAddon = createRequire(import.meta.url);
 
 /** A register that can be read. */
 export interface ReadableDatabase {
@@ -34,7 +34,7 @@ type BetterSqlite = typeof BetterSqlite3;
 let loaded: BetterSqlite | undefined;
 
 function load(): BetterSqlite {
-  loaded ??= require('better-sqlite3') as BetterSqlite;
+  loaded ??= requireAddon('better-sqlite3') as BetterSqlite;
   return loaded;
 }
 
