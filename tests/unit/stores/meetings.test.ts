@@ -58,7 +58,9 @@ describe('meetings', () => {
     expect(register.refusal('meetings.create', meetingFields({ ordinal: 7 }))).toMatchObject(duplicate);
     const workshop = register.meeting(7, { kind: 'workshop' });
     const other = register.meeting(8);
-    expect(register.refusal('meetings.update', { id: other, changes: { ordinal: 7 } })).toMatchObject(duplicate);
+    expect(register.refusal('meetings.update', { id: other, changes: { ordinal: 7 } })).toMatchObject(
+      duplicate,
+    );
     expect(
       register.refusal('meetings.update', { id: workshop, changes: { kind: 'working-group' } }),
     ).toMatchObject(duplicate);

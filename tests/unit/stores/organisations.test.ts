@@ -57,7 +57,9 @@ describe('organisations', () => {
     }
     register.call('organisations.update', { id: department, changes: { parentId: null } });
     expect(register.call('organisations.one', { id: department }).parentId).toBeNull();
-    expect(register.refused('organisations.update', { id: NOBODY, changes: { acronym: 'X' } })).toBe('not-found');
+    expect(register.refused('organisations.update', { id: NOBODY, changes: { acronym: 'X' } })).toBe(
+      'not-found',
+    );
     expect(register.refused('organisations.update', { id: NOBODY, changes: {} })).toBe('not-found');
     expect(register.refused('organisations.one', { id: NOBODY })).toBe('not-found');
     expect(register.refused('organisations.update', { id: office, changes: { parentId: NOBODY } })).toBe(
@@ -79,7 +81,10 @@ describe('organisations', () => {
     expect(setRole('observer', false, '2026-01-10')).toEqual([{ ...member, role: 'observer', counts: 0 }]);
     expect(setRole('member', true, '2026-01-12')).toEqual([member]);
 
-    register.attend(register.meeting(1, { date: '2026-01-20' }), register.person('A', { organisationId: id }));
+    register.attend(
+      register.meeting(1, { date: '2026-01-20' }),
+      register.person('A', { organisationId: id }),
+    );
     const past = { ...member, to: '2026-02-09' };
     expect(setRole('observer', false, '2026-02-10')).toEqual([
       past,

@@ -20,7 +20,10 @@ const en = (text: string) => ({ en: text, km: '' });
 describe('people', () => {
   test('are created with the post they hold and their role', () => {
     const register = new TestRegister();
-    const organisationId = register.organisation('Department', { acronym: 'DPH', kind: 'ministry-department' });
+    const organisationId = register.organisation('Department', {
+      acronym: 'DPH',
+      kind: 'ministry-department',
+    });
     const form = {
       honorific: 'Dr.',
       name: { en: 'Sok Dara', km: 'សុខ ដារ៉ា' },
@@ -46,7 +49,9 @@ describe('people', () => {
     const one = register.call('people.one', { id });
     expect(one.person).toEqual(person);
     expect(posts(register, id)).toEqual([{ organisationId, position: 'Director', from: null, to: null }]);
-    expect(roles(register, id)).toEqual([{ role: 'vice-chair', countsForQuorum: true, from: null, to: null }]);
+    expect(roles(register, id)).toEqual([
+      { role: 'vice-chair', countsForQuorum: true, from: null, to: null },
+    ]);
   });
 
   test('are listed by name, whatever script it is in', () => {
@@ -129,8 +134,13 @@ describe('posts', () => {
     const organisationId = register.organisation('X');
     const id = register.person('A', { organisationId, position: en('Officer') });
     register.call('people.update', { id, changes: { organisationId: null, position: en('Officer') } });
-    expect(posts(register, id)).toEqual([{ organisationId, position: 'Officer', from: null, to: '2026-03-09' }]);
-    expect(register.call('people.one', { id }).person).toMatchObject({ organisation: null, position: en('') });
+    expect(posts(register, id)).toEqual([
+      { organisationId, position: 'Officer', from: null, to: '2026-03-09' },
+    ]);
+    expect(register.call('people.one', { id }).person).toMatchObject({
+      organisation: null,
+      position: en(''),
+    });
 
     register.call('people.update', { id, changes: { organisationId } });
     expect(posts(register, id)[0]).toEqual({ organisationId, position: '', from: '2026-03-10', to: null });
@@ -166,7 +176,10 @@ describe('posts', () => {
     const [row = ''] = register.attend(byHand, id);
     register.call('attendance.update', { id: row, changes: { position: en('Acting head') } });
 
-    register.call('people.update', { id, changes: { organisationId: y, position: en('Head'), role: 'chair' } });
+    register.call('people.update', {
+      id,
+      changes: { organisationId: y, position: en('Head'), role: 'chair' },
+    });
     const listed = (meetingId: string, personId = id) => {
       const found = register
         .call('attendance.list', { meetingId })
@@ -207,7 +220,10 @@ describe('roles', () => {
 
   test('let go of whom an alternate stood in for', () => {
     const register = new TestRegister();
-    const [member, id] = [register.person('M', { role: 'member' }), register.person('A', { role: 'alternate' })];
+    const [member, id] = [
+      register.person('M', { role: 'member' }),
+      register.person('A', { role: 'alternate' }),
+    ];
     const standsFor = () => register.call('people.one', { id }).memberships[0]?.alternateForId;
     register.history.step('Tester', { label: 'test' }, (db) =>
       db.run(sql`UPDATE membership SET alternate_for_id = ${member} WHERE person_id = ${id}`),

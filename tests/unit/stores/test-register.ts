@@ -40,7 +40,7 @@ export class TestRegister {
   readonly history: History;
   /** Today, for calls that date what they write. */
   today = '2026-03-10';
-  /** What the latest call said it was about. */
+  /** What the latest write said it was about. */
   subject = '';
 
   constructor() {
@@ -58,7 +58,7 @@ export class TestRegister {
 
   /** Input and output are checked against the contract, so an answer that breaks it fails the test. */
   call<Name extends StoreCall>(name: Name, input: CallInput<Name>, burst?: string): CallOutput<Name> {
-    this.subject = '';
+    if (calls[name].kind === 'write') this.subject = '';
     const context: CallContext = {
       today: this.today,
       describe: (subject) => {
