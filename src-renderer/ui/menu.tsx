@@ -8,7 +8,7 @@ import {
   type ReactNode,
 } from 'react';
 import { cx } from './cx.ts';
-import type { Icon } from './icons.ts';
+import { IconCheck, type Icon } from './icons.ts';
 import { Kbd } from './kbd.tsx';
 import classes from './menu.module.css';
 
@@ -20,6 +20,8 @@ export interface MenuItem {
   keys?: string;
   danger?: boolean;
   disabled?: boolean;
+  /** One of a choice: true for the one that holds. */
+  checked?: boolean;
   /** A line above it. */
   apart?: boolean;
   onSelect: () => void;
@@ -44,7 +46,7 @@ interface MenuProps {
 }
 
 const listOf = (id: string) => document.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-const itemsOf = (id: string) => [...(listOf(id)?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+const itemsOf = (id: string) => [...(listOf(id)?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
 
 /** A list of commands under a button. Arrows, Home, End, the first letter, Enter, Esc. */
 export function Menu({ label, items, align = 'start', renderTrigger }: MenuProps) {
@@ -54,10 +56,9 @@ export function Menu({ label, items, align = 'start', renderTrigger }: MenuProps
 
   const [startAtEnd, setStartAtEnd] = useState(false);
   useEffect(() => {
-    if (open)
-      itemsOf(id)
-        .at(startAtEnd ? -1 : 0)
-        ?.focus();
+    if (!open) return;
+    const all = itemsOf(id);
+    (all.find((item) => item.ariaChecked === 'true') ?? all.at(startAtEnd ? -1 : 0))?.focus();
   }, [open, id, startAtEnd]);
 
   const move = (event: KeyboardEvent) => {
@@ -111,9 +112,10 @@ export function Menu({ label, items, align = 'start', renderTrigger }: MenuProps
             <Fragment key={item.id}>
               {item.apart && <hr className={classes.separator} />}
               <button
+                aria-checked={item.checked}
                 aria-disabled={item.disabled || undefined}
                 className={cx(classes.item, item.danger && classes.danger)}
-                role="menuitem"
+                role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
                 tabIndex={-1}
                 type="button"
                 onPointerMove={(event) => event.currentTarget.focus()}
@@ -124,6 +126,9 @@ export function Menu({ label, items, align = 'start', renderTrigger }: MenuProps
                 }}
               >
                 {item.icon && <item.icon aria-hidden size={16} />}
+                {item.checked !== undefined && (
+                  <IconCheck aria-hidden className={item.checked ? undefined : classes.unchecked} size={16} />
+                )}
                 <span className={classes.label}>
                   {item.label}
                   {item.detail && <span className={classes.detail}>{item.detail}</span>}

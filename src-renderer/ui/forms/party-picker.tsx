@@ -21,6 +21,8 @@ interface PartyControlProps {
   readOnly?: boolean | undefined;
   'aria-label'?: string | undefined;
   onBlur?: (() => void) | undefined;
+  /** In a cell of a table: no frame of its own. */
+  bare?: boolean | undefined;
   ref?: React.Ref<HTMLInputElement>;
 }
 

@@ -30,6 +30,8 @@ interface PickerProps {
   onBlur?: (() => void) | undefined;
   /** Offers to make what was typed and was not found; answers its id. */
   onCreate?: ((typed: string) => Promise<string | null>) | undefined;
+  /** In a cell of a table: no frame of its own. */
+  bare?: boolean | undefined;
   ref?: React.Ref<HTMLInputElement>;
 }
 
@@ -54,7 +56,18 @@ function matches(items: readonly PickerItem[], typed: string): PickerItem[] {
  * Outside of forms and for other lists than parties; see `PartyField`, `PartyControl`.
  */
 export function Picker(props: PickerProps) {
-  const { items, value, onChange, multiple, onCreate, readOnly = false, onBlur, placeholder, ref } = props;
+  const {
+    items,
+    value,
+    onChange,
+    multiple,
+    onCreate,
+    readOnly = false,
+    onBlur,
+    placeholder,
+    bare = false,
+    ref,
+  } = props;
   const { label, description, error, 'aria-label': ariaLabel } = props;
   const t = useText();
   const [typed, setTyped] = useState<string | null>(null);
@@ -100,13 +113,16 @@ export function Picker(props: PickerProps) {
       onBlur?.();
     },
     onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
+      // Tab takes the choice that stands out, as Enter does, and goes on.
+      if (event.key === 'Tab' && search.trim() !== '' && combobox.dropdownOpened)
+        combobox.clickSelectedOption();
       if (event.key === 'Backspace' && multiple && search === '' && value.length > 0 && !readOnly) {
         event.preventDefault();
         onChange(value.slice(0, -1));
       }
     },
   };
-  const frame = { label, description, error };
+  const frame = { label, description, error, ...(bare ? { variant: 'unstyled' } : {}) };
 
   return (
     <Combobox store={combobox} readOnly={readOnly} onOptionSubmit={(option) => void submit(option)}>
