@@ -22,7 +22,6 @@ export const meeting05: ExampleMeeting = {
     'pmd-chief',
     'pmd-officer',
     'dphi-chief',
-    'cdc-deputy',
     'dhs-deputy',
     'nmchc-deputy',
     'nmchc-midwife',
@@ -53,7 +52,7 @@ export const meeting05: ExampleMeeting = {
     'molvt-deputy': 'molvt-officer',
     'nssf-focal': 'nssf-benefits',
   },
-  times: { 'bmc-nurse': '09:00-', 'cdc-deputy': '-11:00', 'moh-adviser': '-10:15' },
+  times: { 'bmc-nurse': '09:00-', 'moh-adviser': '-10:15' },
   items: [
     {
       title: ['Opening and adoption of the agenda', 'ពិធីបើក និងការអនុម័តរបៀបវារៈ'],

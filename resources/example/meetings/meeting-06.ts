@@ -25,7 +25,6 @@ export const meeting06: ExampleMeeting = {
     'cdc-deputy',
     'dhs-officer',
     'nmchc-deputy',
-    'cenat-chief',
     'bmc-deputy',
     'btb-deputy',
     'border-doctor',
@@ -45,6 +44,7 @@ export const meeting06: ExampleMeeting = {
     'bhn-manager',
     'sph-lecturer',
   ],
+  apologies: ['cenat-chief'],
   represented: { 'dhs-deputy': 'dhs-officer', 'moeys-deputy': 'moeys-officer' },
   times: { 'bmc-deputy': '09:05-', 'who-first': '-11:30', 'mfa-director': '-09:30 10:10-' },
   items: [

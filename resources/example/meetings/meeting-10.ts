@@ -33,7 +33,6 @@ export const meeting10: ExampleMeeting = {
     'mfa-director',
   ],
   online: [
-    'cenat-chief',
     'bmc-nurse',
     'border-doctor',
     'svr-nurse',
@@ -46,7 +45,7 @@ export const meeting10: ExampleMeeting = {
     'bhn-field',
     'sph-lecturer',
   ],
-  apologies: ['ilo-coordinator', 'bhn-manager'],
+  apologies: ['ilo-coordinator', 'bhn-manager', 'cenat-chief'],
   represented: { 'bmc-deputy': 'bmc-nurse' },
   times: {
     'moi-focal': '-10:15@room 10:30-@online',

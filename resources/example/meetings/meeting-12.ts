@@ -33,7 +33,6 @@ export const meeting12: ExampleMeeting = {
     'cenat-officer',
     'bmc-deputy',
     'border-doctor',
-    'svr-nurse',
     'moi-focal',
     'molvt-deputy',
     'moeys-officer',

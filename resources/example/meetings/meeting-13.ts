@@ -64,7 +64,7 @@ export const meeting13: ExampleMeeting = {
       entries: [
         {
           by: 'chair',
-          said: 'Recalled the first meeting of January 2019, when the draft had been called something to be disagreed with. Noted with satisfaction that every member organisation was present, in the room or online, for the first time.',
+          said: 'Recalled the first meeting of January 2019, when the draft had been called something to be disagreed with. Noted with satisfaction that all seventeen member organisations were present, in the room or online.',
         },
         { decided: 'The agenda is adopted without change.' },
       ],

@@ -213,6 +213,16 @@ const entriesOf = (meeting: Row) =>
 const attendanceOf = (meeting: Row) =>
   rows('attendance').filter((one) => one['meeting_id'] === meeting['id']);
 
+const itemsOf = (meeting: Row) =>
+  rows('agenda_item')
+    .filter((item) => item['meeting_id'] === meeting['id'])
+    .map((item) => ({
+      id: String(item['id']),
+      parentId: item['parent_id'] === null ? null : String(item['parent_id']),
+      position: String(item['position']),
+      minutes: Number(item['minutes']),
+    }));
+
 const titleOf = (meeting: Row) => `${String(meeting['kind'])} ${String(meeting['ordinal'])}`;
 
 describe('the story holds together', () => {
@@ -229,14 +239,7 @@ describe('the story holds together', () => {
 
   it('has full agendas that fit the time of the meeting', () => {
     for (const meeting of rows('meeting')) {
-      const items = rows('agenda_item')
-        .filter((item) => item['meeting_id'] === meeting['id'])
-        .map((item) => ({
-          id: String(item['id']),
-          parentId: item['parent_id'] === null ? null : String(item['parent_id']),
-          position: String(item['position']),
-          minutes: Number(item['minutes']),
-        }));
+      const items = itemsOf(meeting);
       const clock = agendaClock(
         { start: String(meeting['start_time']), end: String(meeting['end_time']) },
         items,
@@ -298,7 +301,7 @@ describe('the story holds together', () => {
       }
       for (const presenter of rows('agenda_presenter')) {
         const item = rows('agenda_item').find((item) => item['id'] === presenter['agenda_item_id']);
-        if (item?.['meeting_id'] !== meeting['id']) continue;
+        if (item === undefined || item['meeting_id'] !== meeting['id']) continue;
         const has =
           people.has(presenter['person_id'] ?? '') || organisations.has(presenter['organisation_id'] ?? '');
         expect(has, `${titleOf(meeting)}: presenter of ${String(item['title_en'])}`).toBe(true);
@@ -308,14 +311,7 @@ describe('the story holds together', () => {
 
   it('lets everybody who speaks on an item be there while it is taken', () => {
     for (const meeting of held()) {
-      const items = rows('agenda_item')
-        .filter((item) => item['meeting_id'] === meeting['id'])
-        .map((item) => ({
-          id: String(item['id']),
-          parentId: item['parent_id'] === null ? null : String(item['parent_id']),
-          position: String(item['position']),
-          minutes: Number(item['minutes']),
-        }));
+      const items = itemsOf(meeting);
       const times = { start: String(meeting['start_time']), end: String(meeting['end_time']) };
       const lines = agendaClock(times, items).lines;
       const presence = new Map(attendanceOf(meeting).map((one) => [one['person_id'], intervalsOf(one)]));
