@@ -1,5 +1,6 @@
-import { AlignmentType } from 'docx';
+import { AlignmentType, type IRunStylePropertiesOptions } from 'docx';
 import type { Language } from '../../src-shared/domain/common.ts';
+import { KHMER_DIGITS_FONT } from './khmer-digits-font.ts';
 
 /**
  * The house style of every record: fonts, sizes, colours and the page. Lengths are in twentieths of a
@@ -71,3 +72,15 @@ export const textAlignment = (language: Language) =>
 
 /** Language tags of the runs: Latin text English, complex script Khmer, in records of either language. */
 export const LANGUAGE_TAGS = { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'km-KH' } as const;
+
+/**
+ * How numbers that Word counts itself (paragraphs, agenda items, pages) are set. Neither Word's numbering
+ * formats (ST_NumberFormat) nor its page fields know Khmer digits. In Khmer they are set in a small font
+ * that travels inside the document and shows ០១២ in the places of 0, 1, 2: the numbering stays automatic,
+ * and where embedded fonts are not loaded (Protected View) the digits are Latin ones.
+ */
+export function digitsRun(language: Language): Pick<IRunStylePropertiesOptions, 'font'> {
+  if (language === 'en') return {};
+  const { name } = KHMER_DIGITS_FONT;
+  return { font: { ascii: name, hAnsi: name, eastAsia: name, cs: FONTS.khmer } };
+}

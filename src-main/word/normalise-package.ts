@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { fixedParts } from './fixed-parts.ts';
 import { appXml, coreXml } from './properties-xml.ts';
 import type { RecordProperties } from './record-document.ts';
 
@@ -24,6 +25,10 @@ export function normaliseParts(parts: Parts, properties: RecordProperties): [str
   }
   texts.set('docProps/core.xml', coreXml(properties));
   texts.set('docProps/app.xml', appXml(properties));
+  for (const [path, content] of fixedParts(properties)) {
+    if (typeof content === 'string') texts.set(path, content);
+    else binaries.set(path, content);
+  }
   const all: [string, Uint8Array][] = [
     ...[...texts].map(([path, xml]): [string, Uint8Array] => [path, strToU8(xml)]),
     ...binaries,

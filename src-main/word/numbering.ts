@@ -1,4 +1,6 @@
 import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
+import type { Language } from '../../src-shared/domain/common.ts';
+import { digitsRun } from './house-style.ts';
 import type { RecordTexts } from './texts.ts';
 
 /**
@@ -19,8 +21,18 @@ const LIST_LEVELS = 9;
 const BULLETS = ['•', '–', '▪'];
 const FORMATS = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN];
 
+/** 1. a. i. in English; Word has no Khmer letters for lists, so in Khmer the levels are 1. 1.1. 1.1.1. */
+function numberOf(level: number, language: Language) {
+  if (language === 'en') {
+    return { format: FORMATS[level % FORMATS.length] ?? LevelFormat.DECIMAL, text: `%${level + 1}.` };
+  }
+  const parents = Array.from({ length: level + 1 }, (_, i) => `%${i + 1}.`);
+  return { format: LevelFormat.DECIMAL, text: parents.join('') };
+}
+
 /** Numbered agenda items (linked to their heading styles), paragraphs and lists. */
-export function recordNumbering(texts: RecordTexts): INumberingOptions {
+export function recordNumbering(texts: RecordTexts, language: Language): INumberingOptions {
+  const run = digitsRun(language);
   const levels = Array.from({ length: LIST_LEVELS }, (_, level) => level);
   return {
     config: [
@@ -32,14 +44,14 @@ export function recordNumbering(texts: RecordTexts): INumberingOptions {
             format: LevelFormat.DECIMAL,
             text: texts.minutes.itemNumber,
             suffix: LevelSuffix.SPACE,
-            style: { style: 'Heading2' },
+            style: { style: 'Heading2', run },
           },
           {
             level: 1,
             format: LevelFormat.DECIMAL,
             text: texts.minutes.subItemNumber,
             suffix: LevelSuffix.SPACE,
-            style: { style: 'Heading3' },
+            style: { style: 'Heading3', run },
           },
         ],
       },
@@ -53,7 +65,7 @@ export function recordNumbering(texts: RecordTexts): INumberingOptions {
             alignment: AlignmentType.LEFT,
             style: {
               style: 'NumberedParagraph',
-              run: { bold: false },
+              run: { ...run, bold: false },
               paragraph: { indent: { left: 567, hanging: 567 } },
             },
           },
@@ -73,10 +85,9 @@ export function recordNumbering(texts: RecordTexts): INumberingOptions {
         reference: NUMBERING.numbers,
         levels: levels.map((level) => ({
           level,
-          format: FORMATS[level % FORMATS.length] ?? LevelFormat.DECIMAL,
-          text: `%${level + 1}.`,
+          ...numberOf(level, language),
           alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent: { left: LIST_STEP * (level + 1), hanging: LIST_STEP } } },
+          style: { run, paragraph: { indent: { left: LIST_STEP * (level + 1), hanging: LIST_STEP } } },
         })),
       },
     ],

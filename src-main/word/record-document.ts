@@ -4,6 +4,7 @@ import { PAGE } from './house-style.ts';
 import { recordNumbering } from './numbering.ts';
 import { type RunningHeads, runningHeads } from './running-heads.ts';
 import { recordStyles } from './styles.ts';
+import { EXTERNAL_STYLES } from './table-styles.ts';
 import { textsOf } from './texts.ts';
 
 /** Properties of the file, as Word shows them under File > Info. */
@@ -30,9 +31,9 @@ export function recordDocument(
 ): BuiltRecord {
   const { language } = properties;
   const document = new Document({
+    externalStyles: EXTERNAL_STYLES,
     styles: recordStyles(language),
-    numbering: recordNumbering(textsOf(language)),
-    compatibility: { version: 15 },
+    numbering: recordNumbering(textsOf(language), language),
     sections: [
       {
         properties: {

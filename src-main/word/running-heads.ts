@@ -1,7 +1,7 @@
 import { BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import type { Language } from '../../src-shared/domain/common.ts';
-import { COLOURS, FONTS, TEXT_WIDTH } from './house-style.ts';
+import { COLOURS, FONTS, TEXT_WIDTH, digitsRun } from './house-style.ts';
 import { STYLES } from './styles.ts';
 import { hasKhmer, textRuns } from './text-runs.ts';
 import { textsOf } from './texts.ts';
@@ -69,9 +69,9 @@ function footer({ language, notice }: RunningHeads): Footer {
         border: { top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: COLOURS.rule } },
         children: [
           ...textRuns(`${notice}\t${before}`),
-          new TextRun({ children: [PageNumber.CURRENT] }),
+          new TextRun({ ...digitsRun(language), children: [PageNumber.CURRENT] }),
           ...textRuns(between),
-          new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+          new TextRun({ ...digitsRun(language), children: [PageNumber.TOTAL_PAGES] }),
           ...textRuns(after),
         ],
       }),

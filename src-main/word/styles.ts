@@ -10,7 +10,6 @@ import {
 import type { Language } from '../../src-shared/domain/common.ts';
 import { COLOURS, LANGUAGE_TAGS, SIZES, TEXT_FONT, TITLE_FONT, size, textAlignment } from './house-style.ts';
 import { NUMBERING } from './numbering.ts';
-import { tableStyles } from './table-styles.ts';
 
 /** Ids of the styles that kinds use. Word's own headings have the ids that docx gives them. */
 export const STYLES = {
@@ -216,6 +215,5 @@ export function recordStyles(language: Language): IStylesOptions {
       style(STYLES.header, 'header', 'Normal', {}, { ...SIZES.small, color: COLOURS.muted }),
       style(STYLES.footer, 'footer', 'Normal', {}, { ...SIZES.small, color: COLOURS.muted }),
     ],
-    importedStyles: tableStyles(),
   };
 }

@@ -1,4 +1,3 @@
-import { ImportedXmlComponent } from 'docx';
 import { COLOURS } from './house-style.ts';
 
 /** Ids of the table styles: the sheet of rows, and the layout of blocks that only stand side by side. */
@@ -32,7 +31,5 @@ const RICH = styleXml(
   `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side, 4, COLOURS.rule)).join('')}</w:tblBorders>${margins(40, 85)}`,
 );
 
-/** The table styles, for the document's styles. */
-export function tableStyles(): ImportedXmlComponent[] {
-  return [NORMAL, GRID, PLAIN, RICH].map((xml) => ImportedXmlComponent.fromXmlString(xml));
-}
+/** The default styles of paragraphs and tables, which docx does not write, and the table styles, for which it has no API. */
+export const EXTERNAL_STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style><w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>${NORMAL}${GRID}${PLAIN}${RICH}</w:styles>`;
