@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, workingDay } from '../../../src-shared/domain/days.ts';
 import { holdsOn } from '../../../src-shared/domain/person.ts';

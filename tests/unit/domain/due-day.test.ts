@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src-shared/domain/days.ts';
 import { duePhraseIn } from '../../../src-shared/domain/due-day.ts';

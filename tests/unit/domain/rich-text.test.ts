@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Block,
@@ -15,6 +15,7 @@ import {
 const accepts = (value: unknown) => RichText.safeParse(value).success;
 const doc = (...content: unknown[]) => ({ type: 'doc', content });
 const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content });
+const cell = (text: string) => ({ type: 'tableCell', content: richTextOf(text).content }) as const;
 const linked = (href: string) =>
   doc(paragraph({ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href } }] }));
 
@@ -83,7 +84,6 @@ const richText = fc.array(block, { maxLength: 4 }).map((content): RichText => ({
 
 describe('plain text', () => {
   it('has a line for each block and a tab between cells', () => {
-    const cell = (text: string) => ({ type: 'tableCell', content: richTextOf(text).content }) as const;
     expect(
       plainText({
         type: 'doc',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Party } from '../../../src-shared/domain/common.ts';
 import { plainText, RichText, richTextOf } from '../../../src-shared/domain/rich-text.ts';
@@ -110,12 +110,15 @@ describe('parties', () => {
   });
 });
 
-describe('the deadline in the text of an action', () => {
-  const rest = (text: string) => {
-    const due = dueInText(richTextOf(text), MEETING);
-    return due === null ? null : plainText(due.body);
-  };
+/** What is left of the text of an action. */
+function rest(text: string): string | null {
+  const due = dueInText(richTextOf(text), MEETING);
+  return due === null ? null : plainText(due.body);
+}
 
+const letters = (text: string) => text.replaceAll(/[^\p{L}]/gu, '').toLowerCase();
+
+describe('the deadline in the text of an action', () => {
   it.each([
     ['Draft the referral note by 15 March', 'Draft the referral note'],
     ['Draft the referral note by 15 March.', 'Draft the referral note.'],
@@ -196,7 +199,6 @@ describe('the deadline in the text of an action', () => {
         expect(due?.day).toBe('2019-03-15');
         const body = due?.body ?? richTextOf('');
         expect(RichText.safeParse(body).success).toBe(true);
-        const letters = (each: string) => each.replaceAll(/[^\p{L}]/gu, '').toLowerCase();
         const kept = letters(plainText(body));
         expect([letters(text), letters(`${before.join('')}${after.join('')}`)]).toContain(kept);
       }),
