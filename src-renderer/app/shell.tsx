@@ -36,7 +36,7 @@ function useFreshRegister(documentId: string | null): void {
   useEffect(() => {
     if (shown.current === documentId) return;
     shown.current = documentId;
-    queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.state' });
+    void queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.state' });
     void navigate('/');
   }, [documentId, navigate]);
 }

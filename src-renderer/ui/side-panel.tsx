@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useText } from '../i18n/text.tsx';
 import { IconButton } from './button.tsx';
 import { IconClose } from './icons.ts';
+import { useStartFocus } from './use-start-focus.ts';
 import classes from './side-panel.module.css';
 
 interface SidePanelProps {
@@ -25,12 +26,11 @@ export function SidePanel({ title, onClose, actions, foot, children }: SidePanel
 
   useEffect(() => {
     const before = document.activeElement;
-    const element = panel.current;
-    element?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
+  useStartFocus(panel);
 
   return (
     // Esc closes it from any field inside.

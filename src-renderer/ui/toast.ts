@@ -40,8 +40,10 @@ export function dismissToast(id: number): void {
 /** Says for a moment what happened; answers its id. Nothing that must be answered belongs here. */
 export function showToast(toast: Omit<Toast, 'id'>): number {
   const id = (lastId += 1);
-  // The same sentence twice says nothing more.
-  const others = toasts.filter((other) => other.title !== toast.title);
+  // The same sentence twice says nothing more, and what was done before is old news.
+  const others = toasts.filter(
+    (other) => other.title !== toast.title && (other.kind === 'failed' || other.action !== undefined),
+  );
   change([...others, { ...toast, id }].slice(-MOST));
   releaseToast(id);
   return id;

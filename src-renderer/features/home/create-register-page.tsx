@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { z } from 'zod';
@@ -11,6 +12,7 @@ import { FieldStack } from '../../ui/forms/form-layout.tsx';
 import { TextField } from '../../ui/forms/text-field.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { ReadOnlyContext } from '../../ui/read-only.ts';
+import { useStartFocus } from '../../ui/use-start-focus.ts';
 import classes from './home.module.css';
 
 const NewRegister = z.object({ name: BilingualRequired, shortName: Line });
@@ -25,6 +27,9 @@ export default function CreateRegisterPage() {
     defaultValues: { name: { en: '', km: '' }, shortName: '' },
   });
 
+  const element = useRef<HTMLFormElement>(null);
+  useStartFocus(element);
+
   const submit = form.handleSubmit(async (input) => {
     const result = await create.run(input);
     // Null: the file dialog was closed; the form stays as it is.
@@ -34,7 +39,7 @@ export default function CreateRegisterPage() {
   return (
     <ReadOnlyContext value={false}>
       <Page>
-        <form className={classes.column} noValidate onSubmit={(event) => void submit(event)}>
+        <form className={classes.column} noValidate ref={element} onSubmit={(event) => void submit(event)}>
           <PageHeader subtitle={t.home.create.text} title={t.home.create.title} />
           <FieldStack>
             <BilingualField control={form.control} label={t.home.create.name} name="name" startHere />

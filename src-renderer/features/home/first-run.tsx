@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { Profile } from '../../../src-shared/contract/app-state.ts';
 import { LANGUAGES } from '../../../src-shared/domain/common.ts';
@@ -9,6 +10,7 @@ import { SegmentedControlled } from '../../ui/forms/choice-fields.tsx';
 import { FieldColumns, FieldStack } from '../../ui/forms/form-layout.tsx';
 import { TextField } from '../../ui/forms/text-field.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
+import { useStartFocus } from '../../ui/use-start-focus.ts';
 import { ReadOnlyContext } from '../../ui/read-only.ts';
 import KitProvider from '../../ui/theme/kit-provider.tsx';
 import classes from './home.module.css';
@@ -38,6 +40,9 @@ export default function FirstRun() {
 
   const name = useWatch({ control: form.control, name: 'name' });
 
+  const element = useRef<HTMLFormElement>(null);
+  useStartFocus(element);
+
   const start = form.handleSubmit(async (profile) => {
     await saveProfile.run({ ...profile, initials: profile.initials || initialsOf(profile.name) });
   });
@@ -49,6 +54,7 @@ export default function FirstRun() {
           <form
             className={`${classes.column} ${classes.narrow}`}
             noValidate
+            ref={element}
             onSubmit={(event) => void start(event)}
           >
             <PageHeader subtitle={t.home.firstRun.text} title={t.home.firstRun.title} />

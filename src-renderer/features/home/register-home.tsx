@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { OpenRegister } from '../../../src-shared/contract/app-state.ts';
 import type { MeetingRow } from '../../../src-shared/domain/meeting.ts';
+import type { MinutesState } from '../../../src-shared/domain/minutes.ts';
 import { useRead } from '../../api/use-read.ts';
+import { useUsableMark } from '../../api/use-usable-mark.ts';
 import { dayOf } from '../../i18n/format.ts';
 import { useFormat, useInLanguage, useText } from '../../i18n/text.tsx';
 import { BilingualText } from '../../ui/bilingual-text.tsx';
@@ -13,6 +15,9 @@ import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { MeetingList } from './meeting-list.tsx';
 import classes from './home.module.css';
+
+/** How many of the meetings held are listed. */
+const LATEST = 5;
 
 function NextMeeting({ meeting }: { meeting: MeetingRow }) {
   const t = useText();
@@ -86,6 +91,7 @@ export function RegisterHome({ register }: { register: OpenRegister }) {
   const { data: body } = useRead('body.get', {});
   const { data: meetings } = useRead('meetings.list', {});
   const name = body?.names.at(-1)?.name;
+  useUsableMark(body !== undefined && meetings !== undefined);
   if (body === undefined || name === undefined || meetings === undefined) {
     return (
       <Page>
@@ -103,6 +109,16 @@ export function RegisterHome({ register }: { register: OpenRegister }) {
       meeting.state === 'held' &&
       (meeting.minutesState === 'drafting' || meeting.minutesState === 'with-chair'),
   );
+  const latest = byDate
+    .filter(
+      (meeting) => (meeting.state === 'held' || meeting.state === 'closed') && !minutesToDo.includes(meeting),
+    )
+    .slice(-LATEST)
+    .toReversed();
+  const minutesStateOf = ({ minutesState }: MeetingRow) =>
+    minutesState in t.domain.minutesState
+      ? t.home.register.minutes(t.domain.minutesState[minutesState as MinutesState])
+      : '';
 
   return (
     <Page>
@@ -131,12 +147,12 @@ export function RegisterHome({ register }: { register: OpenRegister }) {
           )}
           {minutesToDo.length > 0 && (
             <Section title={t.home.register.minutesToDo}>
-              <MeetingList
-                meetings={minutesToDo}
-                state={(meeting) =>
-                  t.domain.minutesState[meeting.minutesState === 'with-chair' ? 'with-chair' : 'drafting']
-                }
-              />
+              <MeetingList meetings={minutesToDo} state={minutesStateOf} />
+            </Section>
+          )}
+          {latest.length > 0 && (
+            <Section title={t.home.register.latest}>
+              <MeetingList meetings={latest} state={minutesStateOf} />
             </Section>
           )}
           <FirstSteps body={body} meetings={meetings.length} />

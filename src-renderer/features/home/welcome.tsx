@@ -5,7 +5,7 @@ import { useFormat, useInLanguage, useText } from '../../i18n/text.tsx';
 import { BilingualText } from '../../ui/bilingual-text.tsx';
 import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
-import { IconAdd, IconClose, IconOpen } from '../../ui/icons.ts';
+import { IconAdd, IconClose, IconDocument, IconOpen } from '../../ui/icons.ts';
 import { Page, PageHeader, Section } from '../../ui/page.tsx';
 import classes from './home.module.css';
 
@@ -52,17 +52,26 @@ export function Welcome() {
     <Page>
       <div className={classes.column}>
         <PageHeader subtitle={t.home.welcome.text} title={t.home.welcome.title} />
-        <div className={classes.starts}>
-          <Button busy={open.pending} icon={IconOpen} look="primary" onClick={() => void open.run({})}>
-            {t.home.welcome.open}
-          </Button>
-          <ButtonLink icon={IconAdd} to="/new">
-            {t.home.welcome.create}
-          </ButtonLink>
-          <Button busy={example.pending} look="quiet" onClick={() => void example.run({})}>
-            {t.home.welcome.example}
-          </Button>
-        </div>
+        <ul className={classes.ways}>
+          <li>
+            <Button busy={open.pending} icon={IconOpen} look="primary" onClick={() => void open.run({})}>
+              {t.home.welcome.open}
+            </Button>
+            <span className={classes.soft}>{t.home.welcome.openText}</span>
+          </li>
+          <li>
+            <ButtonLink icon={IconAdd} to="/new">
+              {t.home.welcome.create}
+            </ButtonLink>
+            <span className={classes.soft}>{t.home.welcome.createText}</span>
+          </li>
+          <li>
+            <Button busy={example.pending} icon={IconDocument} onClick={() => void example.run({})}>
+              {t.home.welcome.example}
+            </Button>
+            <span className={classes.soft}>{t.home.welcome.exampleText}</span>
+          </li>
+        </ul>
         <Section title={t.home.welcome.recent}>
           {recent.length === 0 ? (
             <p className={classes.soft}>{t.home.welcome.noRecent}</p>

@@ -31,7 +31,7 @@ function useColumns(): Column<OrganisationRow>[] {
       {
         id: 'name',
         header: t.people.name,
-        width: 'minmax(200px, 3fr)',
+        width: 'minmax(180px, 3fr)',
         sortBy: (row) => inLanguage(row.name),
         cell: (row) => (
           <strong>
@@ -42,7 +42,7 @@ function useColumns(): Column<OrganisationRow>[] {
       {
         id: 'acronym',
         header: t.people.acronym,
-        width: 'minmax(80px, 1fr)',
+        width: 'minmax(72px, 1fr)',
         sortBy: (row) => row.acronym,
         cell: (row) => row.acronym,
       },
@@ -57,6 +57,7 @@ function useColumns(): Column<OrganisationRow>[] {
         id: 'role',
         header: t.people.role,
         width: '128px',
+        from: 700,
         sortBy: (row) => roleName(row.role),
         cell: (row) => roleName(row.role),
       },

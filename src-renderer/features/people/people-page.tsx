@@ -42,7 +42,7 @@ function useColumns(): Column<PersonRow>[] {
       {
         id: 'name',
         header: t.people.name,
-        width: 'minmax(180px, 2fr)',
+        width: 'minmax(160px, 2fr)',
         sortBy: (person) => inLanguage(person.name),
         cell: (person) => (
           <>
@@ -71,6 +71,7 @@ function useColumns(): Column<PersonRow>[] {
         id: 'role',
         header: t.people.role,
         width: '128px',
+        from: 660,
         sortBy: (person) => roleName(person.role),
         cell: (person) => roleName(person.role),
       },
@@ -78,6 +79,7 @@ function useColumns(): Column<PersonRow>[] {
         id: 'sex',
         header: t.people.sex,
         width: '72px',
+        from: 760,
         sortBy: (person) => (person.sex === 'unknown' ? '' : t.domain.sex[person.sex]),
         cell: (person) => (person.sex === 'unknown' ? '' : t.domain.sex[person.sex]),
       },
@@ -85,6 +87,7 @@ function useColumns(): Column<PersonRow>[] {
         id: 'email',
         header: t.people.email,
         width: 'minmax(120px, 1.4fr)',
+        from: 900,
         sortBy: (person) => person.email,
         cell: (person) => person.email,
       },

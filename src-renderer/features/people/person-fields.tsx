@@ -13,7 +13,7 @@ export function PersonFields({ control }: { control: Control<PersonForm, unknown
   return (
     <FieldStack>
       <BilingualField control={control} label={t.people.name} name="name" startHere />
-      <FieldColumns>
+      <FieldColumns widths="100px minmax(0, 1fr)">
         <TextField
           control={control}
           label={t.people.honorific}

@@ -29,7 +29,7 @@ function Side<Values extends FieldValues, Transformed>(props: SideProps<Values, 
     value,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   };
-  if (multiline) return <Textarea {...shared} autosize maxRows={12} minRows={2} />;
+  if (multiline) return <Textarea {...shared} />;
   return (
     <TextInput
       {...shared}

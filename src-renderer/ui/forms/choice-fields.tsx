@@ -44,6 +44,7 @@ export function SelectControl<Value extends string>(props: SelectControlProps<Va
     <Select
       {...rest}
       allowDeselect={false}
+      data-fixed={rest.readOnly || undefined}
       clearable={clearable}
       clearButtonProps={{ 'aria-label': t.ui.clear, tabIndex: 0 }}
       data={[...options]}

@@ -41,9 +41,6 @@ export function TextAreaField<Values extends FieldValues, Transformed>({
       {...rest}
       {...field}
       data-autofocus={startHere}
-      autosize
-      maxRows={12}
-      minRows={2}
       value={value}
       onChange={(event) => onChange(event.target.value)}
     />

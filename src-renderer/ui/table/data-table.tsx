@@ -7,6 +7,7 @@ import { IconArrowDown, IconArrowUp, IconDelete, IconSearch } from '../icons.ts'
 import { typesText } from '../keyboard.ts';
 import type { Column } from './column.ts';
 import { useSelection } from './use-selection.ts';
+import { useWidth } from './use-width.ts';
 import { useTableView, type Sort } from './use-table-view.ts';
 import classes from './data-table.module.css';
 
@@ -66,10 +67,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     props;
   const t = useText();
   const tableId = useId();
+  const frame = useRef<HTMLDivElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
   const filter = useRef<HTMLInputElement>(null);
   const { shown, query, sort, setQuery, toggleSort } = useTableView(rows, columns, searchText, defaultSort);
+  const width = useWidth(frame);
+  const fitting = columns.filter((column) => column.from === undefined || width >= column.from);
   const ids = shown.map(rowId);
   const byId = (id: string) => shown[ids.indexOf(id)];
 
@@ -113,7 +117,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   const rowKey = (index: number) => `${tableId}-${ids[index]}`;
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} ref={frame}>
       <div className={classes.bar}>
         <div className={classes.filter}>
           <IconSearch aria-hidden size={15} />
@@ -159,13 +163,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           // The ARIA grid pattern on a real table: one tab stop, arrow keys inside.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
           role="grid"
-          style={{ '--columns': columns.map((column) => column.width).join(' ') } as CSSProperties}
+          style={{ '--columns': fitting.map((column) => column.width).join(' ') } as CSSProperties}
           tabIndex={0}
           onKeyDown={onKeyDown}
         >
           <thead className={classes.head}>
             <tr aria-rowindex={1} className={classes.headRow}>
-              {columns.map((column) => (
+              {fitting.map((column) => (
                 <HeadCell column={column} key={column.id} sort={sort} onSort={() => toggleSort(column.id)} />
               ))}
             </tr>
@@ -191,7 +195,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   style={{ transform: `translateY(${start}px)` }}
                   onClick={(event) => onRowClick(index, event)}
                 >
-                  {columns.map((column) => (
+                  {fitting.map((column) => (
                     <td className={cx(classes.cell, column.align && classes.end)} key={column.id}>
                       {column.cell(row)}
                     </td>
