@@ -1,4 +1,4 @@
-import { AlignmentType, type IRunStylePropertiesOptions } from 'docx';
+import type { IRunStylePropertiesOptions } from 'docx';
 import type { Language } from '../../src-shared/domain/common.ts';
 import { KHMER_DIGITS_FONT } from './khmer-digits-font.ts';
 
@@ -48,7 +48,7 @@ export const size = (latin: number, khmer: number): Size => ({ size: latin, size
 
 export const SIZES = {
   text: size(23, 22),
-  table: size(20, 19),
+  table: size(20, 18),
   small: size(18, 17),
 } as const;
 
@@ -63,12 +63,8 @@ export const COLOURS = {
   actionTint: 'F1F3EA',
   muted: '595959',
   draft: 'B00020',
-  watermark: 'D0D3D9',
+  watermark: 'D6D9DE',
 } as const;
-
-/** Khmer has no spaces between words: justified lines would be torn apart at the few spaces there are. */
-export const textAlignment = (language: Language) =>
-  language === 'km' ? AlignmentType.LEFT : AlignmentType.BOTH;
 
 /** Language tags of the runs: Latin text English, complex script Khmer, in records of either language. */
 export const LANGUAGE_TAGS = { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'km-KH' } as const;

@@ -27,7 +27,7 @@ export function letterhead(data: Letterhead, language: Language): (Paragraph | T
           style: STYLES.ministry,
           children: textRuns(line),
           // The two names stand in the left half, as on printed letter paper.
-          indent: { right: Math.round(TEXT_WIDTH * 0.42) },
+          indent: { right: Math.round(TEXT_WIDTH * 0.4) },
           ...(i === left.length - 1 ? { spacing: { after: 120 } } : {}),
         }),
     ),
@@ -45,7 +45,7 @@ function ornament(): Paragraph {
     indent: { left: side, right: side },
     spacing: { after: 200, line: 120, lineRule: 'exact' },
     border: {
-      bottom: { style: BorderStyle.THIN_THICK_THIN_SMALL_GAP, size: 12, space: 1, color: COLOURS.text },
+      bottom: { style: BorderStyle.DOUBLE, size: 6, space: 1, color: COLOURS.text },
     },
   });
 }

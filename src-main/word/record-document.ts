@@ -32,7 +32,7 @@ export function recordDocument(
   const { language } = properties;
   const document = new Document({
     externalStyles: EXTERNAL_STYLES,
-    styles: recordStyles(language),
+    styles: recordStyles(),
     numbering: recordNumbering(textsOf(language), language),
     sections: [
       {

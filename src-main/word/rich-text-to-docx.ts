@@ -12,21 +12,23 @@ import {
   WidthType,
 } from 'docx';
 import { assertNever } from '../../src-shared/domain/common.ts';
-import type {
-  Block,
-  Inline,
-  ListNode,
-  Mark,
-  RichText,
-  TableNode,
+import {
+  type Block,
+  type Inline,
+  type ListNode,
+  type Mark,
+  type RichText,
+  type TableNode,
+  inlineText,
 } from '../../src-shared/domain/rich-text.ts';
 import { TEXT_WIDTH } from './house-style.ts';
 import { LIST_STEP, NUMBERING } from './numbering.ts';
 import { tableGrid } from './rich-table-grid.ts';
+import { RAGGED } from './paragraphs.ts';
 import { STYLES } from './styles.ts';
 import { TABLE_STYLES } from './table-styles.ts';
 import { CaptionedTable, widthsOf } from './tables.ts';
-import { cleanText, textRuns } from './text-runs.ts';
+import { cleanText, hasKhmer, textRuns } from './text-runs.ts';
 
 /** Counts the numbered lists of one document, so that each begins at 1. */
 export class ListCounter {
@@ -55,8 +57,8 @@ export interface Place {
   lead?: TextRun[];
   /** Title of tables for readers who hear them. */
   tableCaption: string;
-  /** Empty paragraphs are left out unless nothing else is there. */
-  keepNext?: boolean;
+  /** The styles here are justified, and what stands here is to be ragged whatever it holds. */
+  ragged?: boolean;
 }
 
 /** A document of rich text as Word's blocks. Empty paragraphs between others are left out: spacing is the styles'. */
@@ -105,12 +107,17 @@ class BlockWriter {
     this.blocks.push(
       new Paragraph({
         style: this.#first ? style : laterStyle,
-        ...(this.#place.keepNext === true ? { keepNext: true } : {}),
+        ...this.#alignment(content),
         children: [...(this.#lead ?? []), ...inlineToDocx(content)],
       }),
     );
     this.#lead = undefined;
     this.#first = false;
+  }
+
+  #alignment(content: readonly Inline[] | undefined): { alignment?: 'left' } {
+    const { style, ragged } = this.#place;
+    return style === STYLES.numbered && (ragged === true || hasKhmer(inlineText(content))) ? RAGGED : {};
   }
 
   list(list: ListNode, level: number): void {

@@ -1,7 +1,7 @@
 import { BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import type { Language } from '../../src-shared/domain/common.ts';
-import { COLOURS, FONTS, TEXT_WIDTH, digitsRun } from './house-style.ts';
+import { COLOURS, FONTS, TEXT_WIDTH, TITLE_FONT, digitsRun } from './house-style.ts';
 import { STYLES } from './styles.ts';
 import { hasKhmer, textRuns } from './text-runs.ts';
 import { textsOf } from './texts.ts';
@@ -43,7 +43,9 @@ function header({ language, title, draft }: RunningHeads, first: boolean): Heade
         children: [
           ...(draft ? [watermark(word)] : []),
           ...textRuns(`${first ? '' : title}\t`),
-          ...(draft ? textRuns(word, { bold: !hasKhmer(word), color: COLOURS.draft }) : []),
+          ...(draft
+            ? textRuns(word, { bold: true, boldComplexScript: false, font: TITLE_FONT, color: COLOURS.draft })
+            : []),
         ],
       }),
     ],

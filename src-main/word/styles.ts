@@ -7,8 +7,7 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx';
-import type { Language } from '../../src-shared/domain/common.ts';
-import { COLOURS, LANGUAGE_TAGS, SIZES, TEXT_FONT, TITLE_FONT, size, textAlignment } from './house-style.ts';
+import { COLOURS, LANGUAGE_TAGS, SIZES, TEXT_FONT, TITLE_FONT, size } from './house-style.ts';
 import { NUMBERING } from './numbering.ts';
 
 /** Ids of the styles that kinds use. Word's own headings have the ids that docx gives them. */
@@ -39,7 +38,8 @@ export const STYLES = {
   footer: 'Footer',
 } as const;
 
-const LEADING = { line: 264, lineRule: LineRuleType.AUTO } as const;
+const LEADING = { line: 259, lineRule: LineRuleType.AUTO } as const;
+const SINGLE = { line: 240, lineRule: LineRuleType.AUTO } as const;
 
 function style(
   id: string,
@@ -71,9 +71,8 @@ const titleRun = (latin: number, khmer: number): IRunStylePropertiesOptions => (
   color: COLOURS.accent,
 });
 
-/** All styles of a record in one language. */
-export function recordStyles(language: Language): IStylesOptions {
-  const aligned = textAlignment(language);
+/** All styles of a record; the same in both languages, which often stand side by side. */
+export function recordStyles(): IStylesOptions {
   return {
     default: {
       document: {
@@ -83,7 +82,7 @@ export function recordStyles(language: Language): IStylesOptions {
       title: {
         next: STYLES.subtitle,
         quickFormat: true,
-        paragraph: { ...heading, alignment: AlignmentType.CENTER, spacing: { before: 320, after: 60 } },
+        paragraph: { ...heading, alignment: AlignmentType.CENTER, spacing: { before: 320, after: 80 } },
         run: titleRun(32, 28),
       },
       heading1: {
@@ -168,7 +167,7 @@ export function recordStyles(language: Language): IStylesOptions {
           color: COLOURS.text,
         },
       ),
-      style(STYLES.text, 'Body Text', 'Normal', { alignment: aligned, spacing: { after: 120 } }),
+      style(STYLES.text, 'Body Text', 'Normal', { alignment: AlignmentType.BOTH, spacing: { after: 120 } }),
       style(STYLES.numbered, 'Numbered Paragraph', STYLES.text, {
         numbering: { reference: NUMBERING.paragraphs, level: 0 },
       }),
@@ -176,7 +175,13 @@ export function recordStyles(language: Language): IStylesOptions {
       style(STYLES.fact, 'Fact', 'Normal', { alignment: AlignmentType.LEFT }),
       style(STYLES.factLabel, 'Fact Label', STYLES.fact, {}, { bold: true }),
       style(STYLES.spacer, 'Spacer', 'Normal', { spacing: { line: 120, lineRule: LineRuleType.EXACT } }),
-      style(STYLES.tableText, 'Table Text', 'Normal', { alignment: AlignmentType.LEFT }, SIZES.table),
+      style(
+        STYLES.tableText,
+        'Table Text',
+        'Normal',
+        { alignment: AlignmentType.LEFT, spacing: SINGLE },
+        SIZES.table,
+      ),
       style(STYLES.tableNumber, 'Table Number', STYLES.tableText, { alignment: AlignmentType.CENTER }),
       style(
         STYLES.tableHead,
@@ -206,7 +211,7 @@ export function recordStyles(language: Language): IStylesOptions {
         STYLES.calloutNote,
         'Decision or Action Note',
         STYLES.callout,
-        { spacing: { after: 40 } },
+        { spacing: { after: 40, ...SINGLE } },
         {
           ...SIZES.table,
         },

@@ -72,10 +72,19 @@ export interface DataTable {
   /** A last row apart from the others, for totals. */
   total?: readonly string[];
   width?: number;
+  /** For small tables: all of it on one page. */
+  keepTogether?: boolean;
 }
 
 /** A table of rows: the head repeats on every page, and no row is broken across pages. */
-export function dataTable({ caption, columns, rows, total, width = TEXT_WIDTH }: DataTable): Table {
+export function dataTable({
+  caption,
+  columns,
+  rows,
+  total,
+  width = TEXT_WIDTH,
+  keepTogether = false,
+}: DataTable): Table {
   const widths = widthsOf(
     columns.map((column) => column.share),
     width,
@@ -84,6 +93,8 @@ export function dataTable({ caption, columns, rows, total, width = TEXT_WIDTH }:
   const row = (cells: readonly CellContent[], bold = false) =>
     new TableRow({
       cantSplit: true,
+      // Kept with the next row, all but the last one.
+      ...(keepTogether && !bold ? { keepNext: true } : {}),
       children: columns.map((column, i) =>
         bold
           ? new TableCell({
@@ -116,7 +127,19 @@ export function dataTable({ caption, columns, rows, total, width = TEXT_WIDTH }:
       new TableRow({
         cantSplit: true,
         tableHeader: true,
-        children: columns.map((column, i) => cellOf(column.head, STYLES.tableHead, sized(i))),
+        children: columns.map(
+          (column, i) =>
+            new TableCell({
+              ...sized(i),
+              children: [
+                new Paragraph({
+                  style: STYLES.tableHead,
+                  ...(column.style === STYLES.tableNumber ? { alignment: 'center' } : {}),
+                  children: textRuns(column.head),
+                }),
+              ],
+            }),
+        ),
       }),
       ...rows.map((cells) => row(cells)),
       ...(total === undefined ? [] : [row(total, true)]),

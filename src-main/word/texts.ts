@@ -51,9 +51,7 @@ const en = {
   minutes: {
     kind: 'Minutes',
     title: (meeting: string, body: string) =>
-      body === '' ? `Minutes of the ${meeting}` : `Minutes of the ${meeting} of ${body}`,
-    titleKicker: 'Minutes',
-    titleMeeting: (meeting: string, body: string) => (body === '' ? meeting : `${meeting} of ${body}`),
+      body === '' ? `Minutes of the ${meeting}` : `Minutes of the ${meeting} of ${withArticle(body)}`,
     runningTitle: (meeting: string, date: string) => `Minutes of the ${meeting}, ${date}`,
     facts: {
       date: 'Date',
@@ -79,6 +77,7 @@ const en = {
     apologies: 'Apologies',
     represented: 'Represented',
     absent: 'Absent',
+    totals: 'Attendance by kind of organisation',
     columns: {
       number: 'No.',
       name: 'Name',
@@ -86,7 +85,7 @@ const en = {
       organisation: 'Organisation',
       capacity: 'Capacity',
       representedBy: 'Represented by',
-      organisationKind: 'Attendance by kind of organisation',
+      organisationKind: 'Kind of organisation',
       women: 'Women',
       men: 'Men',
       unknown: 'Not stated',
@@ -94,7 +93,7 @@ const en = {
       time: 'Time',
       item: 'Item',
       purpose: 'Purpose',
-      minutes: 'Minutes',
+      minutes: 'Min.',
       presenter: 'Presenter',
       code: 'No.',
       kind: 'Kind',
@@ -121,7 +120,6 @@ const en = {
     },
     agenda: 'Agenda',
     noAgenda: 'No agenda has been recorded.',
-    agendaEnds: (time: string) => `Planned end: ${time}`,
     proceedings: 'Proceedings',
     itemNumber: 'Item %1.',
     subItemNumber: 'Item %1.%2.',
@@ -131,11 +129,12 @@ const en = {
     responsible: 'Responsible',
     due: 'Due',
     colon: ': ',
+    fullStop: '.',
     notSet: 'not set',
     decisions: 'Decisions',
-    noDecisions: 'No decisions were taken.',
+    noDecisions: 'No decisions have been recorded.',
     actions: 'Actions',
-    noActions: 'No actions were agreed.',
+    noActions: 'No actions have been recorded.',
     calloutsOf: (item: string) => `Decisions and actions under item ${item}`,
     next: 'Next meeting',
     noNext: 'The date of the next meeting has not been set.',
@@ -144,12 +143,16 @@ const en = {
     approvedBy: 'Approved by',
     secretary: 'Secretary',
     chair: 'Chair',
-    signature: 'Signature',
-    name: 'Name',
-    signedOn: 'Date',
-    secretariat: (body: string) => `Secretariat of ${body}`,
+    signHere: '.'.repeat(56),
+    signedOn: `Date: ${'.'.repeat(46)}`,
+    secretariat: (body: string) => `Secretariat of ${withArticle(body)}`,
   },
 };
+
+/** Names of bodies are stored without an article. */
+function withArticle(name: string): string {
+  return /^the\s/i.test(name) ? name : `the ${name}`;
+}
 
 export type RecordTexts = typeof en;
 

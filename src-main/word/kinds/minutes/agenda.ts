@@ -15,12 +15,12 @@ export function agendaSection({ data, language, texts, all }: MinutesContext): B
     dataTable({
       caption: texts.agenda,
       columns: [
-        { head: columns.number, share: 7, style: STYLES.tableNumber },
+        { head: columns.number, share: 6, style: STYLES.tableNumber },
         { head: columns.time, share: 9, style: STYLES.tableNumber },
-        { head: columns.item, share: 38 },
-        { head: columns.purpose, share: 14 },
-        { head: columns.minutes, share: 9, style: STYLES.tableNumber },
-        { head: columns.presenter, share: 23 },
+        { head: columns.item, share: 36 },
+        { head: columns.purpose, share: 15 },
+        { head: columns.minutes, share: 8, style: STYLES.tableNumber },
+        { head: columns.presenter, share: 26 },
       ],
       rows: data.agenda.map((line) => [
         digits(line.number, language),

@@ -1,4 +1,3 @@
-import { Paragraph } from 'docx';
 import type { Capacity } from '../../../../src-shared/domain/attendance.ts';
 import { type Language, inLanguage } from '../../../../src-shared/domain/common.ts';
 import { ORGANISATION_KINDS } from '../../../../src-shared/domain/organisation.ts';
@@ -9,7 +8,6 @@ import { section, spacer, subheading, text } from '../../paragraphs.ts';
 import { nameOf, organisationOf } from '../../people.ts';
 import { STYLES } from '../../styles.ts';
 import { type Column, dataTable } from '../../tables.ts';
-import { textRuns } from '../../text-runs.ts';
 import type { Blocks, MinutesContext } from './context.ts';
 
 const MEMBERS = new Set<Capacity>(['chair', 'vice-chair', 'member', 'alternate', 'secretary']);
@@ -35,6 +33,7 @@ export function attendanceSection(context: MinutesContext): Blocks {
     ),
     ...people(context, texts.represented, of('represented'), {
       head: texts.columns.representedBy,
+      share: 26,
       valueOf: (line) => (line.representedBy === null ? '' : nameOf(line.representedBy, language)),
     }),
     ...people(context, texts.apologies, of('apologies'), plainCapacityColumn(context)),
@@ -73,16 +72,19 @@ function inProtocolOrder(lines: readonly AttendanceLine[], language: Language): 
 
 interface LastColumn {
   head: string;
+  share: number;
   valueOf: (line: AttendanceLine) => string;
 }
 
 const plainCapacityColumn = ({ texts, all }: MinutesContext): LastColumn => ({
   head: texts.columns.capacity,
+  share: 17,
   valueOf: (line) => all.capacity[line.capacity],
 });
 
 const capacityColumn = (context: MinutesContext): LastColumn => ({
   head: context.texts.columns.capacity,
+  share: 17,
   valueOf: (line) => {
     const note = presenceNote(line, context);
     const capacity = context.all.capacity[line.capacity];
@@ -115,10 +117,10 @@ function people(
   if (lines.length === 0) return [];
   const columns: Column[] = [
     { head: texts.columns.number, share: 6, style: STYLES.tableNumber },
-    { head: texts.columns.name, share: 28 },
-    { head: texts.columns.position, share: 25 },
-    { head: texts.columns.organisation, share: 25 },
-    { head: last.head, share: 16 },
+    { head: texts.columns.name, share: 27 },
+    { head: texts.columns.position, share: 22 },
+    { head: texts.columns.organisation, share: 28 },
+    { head: last.head, share: last.share },
   ];
   return [
     subheading(title),
@@ -150,8 +152,10 @@ function totals({ texts, all, language }: MinutesContext, attended: readonly Att
     .filter(({ lines }) => lines.length > 0)
     .map(({ kind, lines }) => [all.organisationKind[kind], ...counts(lines)]);
   return [
+    subheading(texts.totals),
     dataTable({
-      caption: texts.columns.organisationKind,
+      caption: texts.totals,
+      keepTogether: true,
       columns: [
         { head: texts.columns.organisationKind, share: 48 },
         ...sexes.map((sex) => ({ head: heads[sex], share: 13, style: STYLES.tableNumber })),
@@ -169,15 +173,10 @@ function quorum({ data, texts, language }: MinutesContext): Blocks {
   if (required === null) return [];
   const counted = texts.quorum[basis](digits(present, language), digits(eligible, language));
   const needed = texts.quorum.required(digits(required, language));
+  const outcome = reached ? texts.quorum.reached : texts.quorum.missed;
   return [
-    new Paragraph({
-      style: STYLES.text,
-      children: [
-        ...textRuns(`${texts.quorum.label}${texts.colon}`, { bold: true }),
-        ...textRuns(
-          `${counted} (${needed})${language === 'km' ? '។' : '.'} ${reached ? texts.quorum.reached : texts.quorum.missed}`,
-        ),
-      ],
+    text(`${counted} (${needed})${texts.fullStop} ${outcome}`, {
+      label: `${texts.quorum.label}${texts.colon}`,
     }),
   ];
 }

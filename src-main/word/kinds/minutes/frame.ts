@@ -52,60 +52,66 @@ function personLine({ language }: MinutesContext, person: PersonLine): string {
 export function nextMeeting(context: MinutesContext): Blocks {
   const { data, language, texts, all } = context;
   const { next } = data;
-  if (next === null) return [section(texts.next), text(texts.noNext)];
+  if (next === null) return [section(texts.next), text(texts.noNext, { keepNext: true })];
   const number = all.meetingNumber[next.kind](next.ordinal);
   const venue = inLanguage(next.venue, language);
   const line = [texts.nextMeeting(number, longDate(next.date, language), timeOf(context, next)), venue]
     .filter((part) => part !== '')
     .join(', ');
-  return [section(texts.next), text(line)];
+  return [section(texts.next), text(line, { keepNext: true })];
 }
 
-/** Prepared by the secretary, approved by the chair. */
+/**
+ * Prepared by the secretary, approved by the chair. Khmer papers set the superior's "seen and agreed" at
+ * the left and the writer at the right, English ones the writer first.
+ */
 export function approvals(context: MinutesContext): Blocks {
-  const { data, texts } = context;
+  const { data, language, texts } = context;
   const secretaries = data.attendance.filter(
     (line) => line.capacity === 'secretary' && line.outcome === 'attended',
   );
+  const prepared = signatures(context, texts.preparedBy, texts.secretary, secretaries);
+  const approved = signatures(
+    context,
+    texts.approvedBy,
+    texts.chair,
+    data.chair === null ? [] : [data.chair],
+  );
   return [
-    spacer(),
+    spacer({ keepNext: true }),
     layoutTable({
       caption: `${texts.preparedBy}, ${texts.approvedBy}`,
       shares: [50, 50],
       styles: [STYLES.signature, STYLES.signature],
-      rows: [
-        [
-          signature(context, texts.preparedBy, texts.secretary, secretaries),
-          signature(context, texts.approvedBy, texts.chair, data.chair === null ? [] : [data.chair]),
-        ],
-      ],
+      rows: [language === 'km' ? [approved, prepared] : [prepared, approved]],
     }),
   ];
 }
 
-function signature(
-  context: MinutesContext,
+/** Room for the signature and date of each person, or of one whose name is not known. */
+function signatures(
+  { language, texts }: MinutesContext,
   title: string,
   role: string,
   people: readonly PersonLine[],
 ): Paragraph[] {
-  const { language, texts } = context;
   const line = (children: TextRun[], before = 0) =>
     new Paragraph({ style: STYLES.signature, spacing: { before }, children });
-  return [
-    line(textRuns(title, { bold: true })),
-    line(textRuns(role)),
-    line(textRuns(`${texts.signature}${texts.colon}${'.'.repeat(40)}`), 700),
-    line(textRuns(`${texts.signedOn}${texts.colon}${'.'.repeat(40)}`), 120),
-    ...people.flatMap((person) => [
-      line(textRuns(nameOf(person, language), { bold: true }), 120),
-      line(
-        textRuns(
-          [inLanguage(person.position, language), organisationOf(person.organisation, language)]
+  const signature = (person: PersonLine | null) => [
+    line(textRuns(texts.signHere), 900),
+    ...(person === null
+      ? []
+      : [
+          line(textRuns(nameOf(person, language), { bold: true })),
+          ...[inLanguage(person.position, language), organisationOf(person.organisation, language)]
             .filter((part) => part !== '')
-            .join(', '),
-        ),
-      ),
-    ]),
+            .map((part) => line(textRuns(part))),
+        ]),
+    line(textRuns(texts.signedOn), 60),
+  ];
+  return [
+    line(textRuns(title, { bold: true }), 120),
+    line(textRuns(role)),
+    ...(people.length === 0 ? signature(null) : people.flatMap(signature)),
   ];
 }

@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import { inLanguage } from '../../../../src-shared/domain/common.ts';
-import { isBlank } from '../../../../src-shared/domain/rich-text.ts';
+import { isBlank, plainText } from '../../../../src-shared/domain/rich-text.ts';
 import type { AgendaEntryLine, EntryLine } from '../../../records/minutes-data.ts';
 import { digits, mediumDate } from '../../dates.ts';
 import { COLOURS, TEXT_WIDTH } from '../../house-style.ts';
@@ -27,7 +27,11 @@ import type { Blocks, MinutesContext } from './context.ts';
 /** Where the text of numbered paragraphs begins. */
 const INDENT = 567;
 const CODE_WIDTH = 1134;
-const CONTENT_WIDTH = TEXT_WIDTH - INDENT - CODE_WIDTH;
+/** The rule at the left is drawn half outside of the table. */
+const CONTENT_WIDTH = TEXT_WIDTH - INDENT - CODE_WIDTH - 45;
+
+/** Texts longer than half a page may break across pages. */
+const LONG = 1200;
 
 type Callout = Exclude<EntryLine, { type: 'discussion' }>;
 
@@ -74,6 +78,7 @@ function discussion(context: MinutesContext, entry: EntryLine): Blocks {
     lists: context.lists,
     style: STYLES.numbered,
     indent: INDENT,
+    ragged: context.language === 'km',
     tableCaption: context.texts.proceedings,
     ...(lead.length === 0 ? {} : { lead }),
   });
@@ -82,7 +87,7 @@ function discussion(context: MinutesContext, entry: EntryLine): Blocks {
 function calloutTable(context: MinutesContext, line: AgendaEntryLine, callouts: readonly Callout[]): Table {
   return new CaptionedTable({
     caption: context.texts.calloutsOf(digits(line.number, context.language)),
-    style: TABLE_STYLES.plain,
+    style: TABLE_STYLES.callout,
     width: { size: CODE_WIDTH + CONTENT_WIDTH, type: WidthType.DXA },
     indent: { size: INDENT, type: WidthType.DXA },
     columnWidths: [CODE_WIDTH, CONTENT_WIDTH],
@@ -113,7 +118,7 @@ function calloutRow(context: MinutesContext, entry: Callout): TableRow {
       children,
     });
   return new TableRow({
-    cantSplit: true,
+    cantSplit: plainText(entry.body).length < LONG,
     children: [
       cell(CODE_WIDTH, { style: BorderStyle.SINGLE, size: 36, color: rule }, [
         new Paragraph({ style: STYLES.calloutCode, children: textRuns(entry.code, { color: rule }) }),
