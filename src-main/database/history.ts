@@ -134,8 +134,10 @@ export class History {
       const value = work(hlc);
       const changed = this.#context().next_seq !== before.next_seq;
       if (!changed) {
+        // An undo stays also when it wrote nothing (letters typed and deleted in one burst): redo looks for it.
         this.#db.run(
-          sql`DELETE FROM change WHERE id = ${changeId} AND NOT EXISTS (SELECT 1 FROM operation WHERE change_id = ${changeId})`,
+          sql`DELETE FROM change WHERE id = ${changeId} AND kind IN ('do', 'note')
+              AND NOT EXISTS (SELECT 1 FROM operation WHERE change_id = ${changeId})`,
         );
       }
       this.#db.run(sql`UPDATE change_context SET change_id = '' WHERE id = 1`);

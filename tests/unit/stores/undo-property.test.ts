@@ -1,0 +1,277 @@
+import { array, assert, integer, nat, property } from 'fast-check';
+import { expect, test } from 'vitest';
+import type { CallInput } from '../../../src-shared/contract/calls.ts';
+import { RegisterError } from '../../../src-shared/contract/errors.ts';
+import { AGENDA_STATES } from '../../../src-shared/domain/agenda-item.ts';
+import { CAPACITIES } from '../../../src-shared/domain/attendance.ts';
+import { MEETING_KINDS, MEETING_STATES } from '../../../src-shared/domain/meeting.ts';
+import { ENTRY_TYPES, MINUTES_STATES } from '../../../src-shared/domain/minutes.ts';
+import { MEMBERSHIP_ROLES } from '../../../src-shared/domain/person.ts';
+import { richTextOf } from '../../../src-shared/domain/rich-text.ts';
+import { addDays } from '../../../src-shared/domain/days.ts';
+import { type SqlValue, sql, sqlName } from '../../../src-main/database/sql.ts';
+import { type Dump, type StoreCall, TestRegister, meetingFields } from './test-register.ts';
+
+/** Draws choices from random numbers, so that one list of numbers is one session at the desk. */
+class Hand {
+  readonly #numbers: readonly number[];
+  #next = 0;
+  constructor(numbers: readonly number[]) {
+    this.#numbers = numbers;
+  }
+  number(below: number): number {
+    const number = this.#numbers[this.#next % this.#numbers.length] ?? 0;
+    this.#next += 1;
+    return number % below;
+  }
+  of<Value>(values: readonly Value[]): Value {
+    return values[this.number(values.length)] as Value;
+  }
+  text = () => ({ en: this.of(['Alpha', 'Beta', 'Gamma', '']) || 'Delta', km: this.of(['', 'ក', 'ខ']) });
+  time = () => `${String(9 + this.number(3)).padStart(2, '0')}:${this.of(['00', '15', '40'])}`;
+}
+
+type Write = { [Name in StoreCall]: [Name, CallInput<Name>] }[StoreCall];
+
+/** The next thing somebody does in the register as it is now. */
+function nextWrite(register: TestRegister, hand: Hand): Write {
+  const ids = (table: string) =>
+    register.db.all<{ id: string }>(sql`SELECT id FROM ${sqlName(table)} ORDER BY id`).map((row) => row.id);
+  const one = (table: string) => {
+    const all = ids(table);
+    return all.length === 0 ? '01900000-0000-7000-8000-000000000000' : hand.of(all);
+  };
+  const maybe = (table: string) => (hand.number(3) === 0 ? null : one(table));
+  const party = () => {
+    const kind = hand.of(['person', 'organisation'] as const);
+    return { kind, id: one(kind) };
+  };
+  const parties = () => Array.from({ length: hand.number(4) }, party);
+  const role = () => hand.of([...MEMBERSHIP_ROLES, null]);
+  const interval = () => {
+    const arrived = hand.number(2) === 0 ? null : hand.time();
+    return { arrived, left: hand.of([null, '12:30']), place: hand.of(['room', 'online'] as const) };
+  };
+  const writes: (() => Write)[] = [
+    () => ['body.update', { changes: { shortName: hand.text().en, ministry: hand.text() } }],
+    () => [
+      'organisations.create',
+      { name: hand.text(), acronym: '', kind: hand.of(['ngo', 'hospital']), parentId: maybe('organisation') },
+    ],
+    () => [
+      'organisations.update',
+      { id: one('organisation'), changes: { name: hand.text(), parentId: maybe('organisation') } },
+    ],
+    () => [
+      'organisations.setRole',
+      { id: one('organisation'), role: role(), countsForQuorum: hand.number(2) === 0 },
+    ],
+    () => ['organisations.remove', { id: one('organisation') }],
+    () => [
+      'people.create',
+      {
+        honorific: '',
+        name: hand.text(),
+        sex: 'female',
+        email: '',
+        phone: '',
+        position: hand.text(),
+        organisationId: maybe('organisation'),
+        role: role(),
+      },
+    ],
+    () => [
+      'people.update',
+      {
+        id: one('person'),
+        changes: hand.of([
+          { organisationId: maybe('organisation') },
+          { position: hand.text(), role: role() },
+          { role: role(), phone: '1' },
+        ]),
+      },
+    ],
+    () => ['people.remove', { id: one('person') }],
+    () => [
+      'meetings.create',
+      meetingFields({
+        ordinal: 1 + hand.number(9),
+        kind: hand.of(MEETING_KINDS),
+        chairId: maybe('person'),
+        date: addDays('2026-03-01', hand.number(60)),
+      }),
+    ],
+    () => [
+      'meetings.update',
+      {
+        id: one('meeting'),
+        changes: hand.of([
+          { ordinal: 1 + hand.number(9) },
+          { date: addDays('2026-03-01', hand.number(60)) },
+          { kind: hand.of(MEETING_KINDS), title: hand.text() },
+          { chairId: maybe('person'), end: hand.time() },
+        ]),
+      },
+    ],
+    () => ['meetings.setState', { id: one('meeting'), state: hand.of(MEETING_STATES) }],
+    () => ['meetings.remove', { id: one('meeting') }],
+    () => [
+      'agenda.add',
+      {
+        meetingId: one('meeting'),
+        parentId: hand.number(2) === 0 ? null : one('agenda_item'),
+        after: null,
+        fields: { title: hand.text(), purpose: 'decision', minutes: hand.number(60), presenters: parties() },
+      },
+    ],
+    () => [
+      'agenda.update',
+      { id: one('agenda_item'), changes: { title: hand.text(), presenters: parties() } },
+    ],
+    () => [
+      'agenda.move',
+      { id: one('agenda_item'), parentId: maybe('agenda_item'), after: maybe('agenda_item') },
+    ],
+    () => ['agenda.remove', { id: one('agenda_item') }],
+    () => ['agenda.setState', { meetingId: one('meeting'), state: hand.of(AGENDA_STATES) }],
+    () => ['attendance.inviteMembers', { meetingId: one('meeting') }],
+    () => [
+      'attendance.add',
+      { meetingId: one('meeting'), personIds: [one('person'), one('person')], invited: true },
+    ],
+    () => [
+      'attendance.mark',
+      {
+        ids: [one('attendance'), one('attendance')],
+        mark: hand.of(['room', 'online', 'room', 'online', 'absent', 'represented']),
+        at: hand.of([null, hand.time()]),
+      },
+    ],
+    () => [
+      'attendance.update',
+      {
+        id: one('attendance'),
+        changes: hand.of([
+          { intervals: Array.from({ length: hand.number(4) }, interval) },
+          { representedById: maybe('attendance') },
+          { capacity: hand.of(CAPACITIES), organisationId: maybe('organisation') },
+        ]),
+      },
+    ],
+    () => ['attendance.remove', { ids: [one('attendance')] }],
+    () => [
+      'minutes.add',
+      {
+        agendaItemId: one('agenda_item'),
+        after: null,
+        type: hand.of(ENTRY_TYPES),
+        body: richTextOf(hand.text().en),
+        speaker: hand.of([null, party()]),
+      },
+    ],
+    () => ['minutes.update', { id: one('minutes_entry'), changes: { body: richTextOf(hand.text().en) } }],
+    () => ['minutes.update', { id: one('minutes_entry'), changes: { action: { owners: parties() } } }],
+    () => ['minutes.setType', { id: one('minutes_entry'), type: hand.of(ENTRY_TYPES) }],
+    () => ['minutes.move', { id: one('minutes_entry'), agendaItemId: one('agenda_item'), after: null }],
+    () => [
+      'minutes.move',
+      { id: one('minutes_entry'), agendaItemId: one('agenda_item'), after: one('minutes_entry') },
+    ],
+    () => ['minutes.remove', { id: one('minutes_entry') }],
+    () => ['minutes.setState', { meetingId: one('meeting'), state: hand.of(MINUTES_STATES) }],
+  ];
+  return hand.of(writes)();
+}
+
+/** What the register would be if nothing but its log of operations were left. */
+function replayed(register: TestRegister): Dump {
+  const tables = new Map<string, Map<string, Record<string, SqlValue>>>();
+  const operations = register.db.all<{
+    action: 'insert' | 'update' | 'delete';
+    table_name: string;
+    row_id: string;
+    column_name: string;
+    value: SqlValue;
+  }>(sql`SELECT action, table_name, row_id, column_name, value FROM operation ORDER BY hlc, seq`);
+  for (const { action, table_name, row_id, column_name, value } of operations) {
+    const rows = tables.get(table_name) ?? new Map<string, Record<string, SqlValue>>();
+    tables.set(table_name, rows);
+    if (action === 'insert') rows.set(row_id, JSON.parse(String(value)) as Record<string, SqlValue>);
+    else if (action === 'delete') rows.delete(row_id);
+    else rows.set(row_id, { ...rows.get(row_id), [column_name]: value });
+  }
+  return Object.fromEntries(
+    Object.keys(register.dump()).map((table) => [
+      table,
+      [...(tables.get(table)?.values() ?? [])].toSorted((a, b) =>
+        String(a['id']) < String(b['id']) ? -1 : 1,
+      ),
+    ]),
+  );
+}
+
+const operations = (register: TestRegister) =>
+  register.db.one<{ n: number }>(sql`SELECT count(*) AS n FROM operation`)?.n;
+
+const done = new Map<string, number>();
+
+/** A session: most calls do something, some are refused, some type on in one burst; the day moves on. */
+function work(register: TestRegister, numbers: readonly number[], calls: number): void {
+  const hand = new Hand(numbers);
+  for (let i = 0; i < calls; i += 1) {
+    const [name, input] = nextWrite(register, hand);
+    if (hand.number(12) === 0) register.today = addDays(register.today, hand.number(20));
+    // More than main ever folds together: any writes that follow each other.
+    const burst = hand.number(3) === 0 ? 'burst' : undefined;
+    const before = operations(register);
+    try {
+      register.call(name, input as never, burst);
+      done.set(name, (done.get(name) ?? 0) + 1);
+    } catch (error) {
+      if (!(error instanceof RegisterError)) throw error;
+      expect(operations(register), `${name} was refused (${error.code}) and left something`).toBe(before);
+    }
+  }
+}
+
+function furnished(): TestRegister {
+  const register = new TestRegister();
+  const organisationId = register.organisation('Department');
+  const people = ['A', 'B', 'C'].map((name) => register.person(name, { organisationId, role: 'member' }));
+  const meetingId = register.meeting(1, { date: '2026-03-12' });
+  const item = register.item(meetingId, 'Opening');
+  register.item(meetingId, 'The draft');
+  register.attend(meetingId, ...people);
+  register.entry(item, 'decision', 'Agreed');
+  register.entry(item, 'action', 'Do it');
+  return register;
+}
+
+test('whatever was done can be undone to the start and redone to the end, and the log tells it all', () => {
+  assert(
+    property(
+      array(nat({ max: 1_000_000 }), { minLength: 40, maxLength: 400 }),
+      integer({ min: 5, max: 45 }),
+      (numbers, calls) => {
+        const register = furnished();
+        const { history } = register;
+        const start = register.dump();
+        const before = register.steps();
+        work(register, numbers, calls);
+        const steps = register.steps() - before;
+        const end = register.dump();
+        expect(replayed(register)).toEqual(end);
+        for (let i = 0; i < steps; i += 1) history.undo('Tester');
+        expect(register.dump()).toEqual(start);
+        for (let i = 0; i < steps; i += 1) history.redo('Tester');
+        expect(register.dump()).toEqual(end);
+        expect(history.redoLabel).toBeNull();
+        expect(replayed(register)).toEqual(end);
+        expect(register.db.pragma('foreign_key_check')).toBeUndefined();
+      },
+    ),
+    { numRuns: 80, interruptAfterTimeLimit: 30_000 },
+  );
+  // The sessions really did nearly everything there is to do.
+  expect(done.size, [...done.keys()].join(' ')).toBeGreaterThan(24);
+}, 60_000);
