@@ -13,7 +13,7 @@ describe('positions', () => {
       property(array(tuple(nat(), nat()), { minLength: 1, maxLength: 80 }), (moves) => {
         let rows: Placed[] = [];
         for (const id of ['a', 'b', 'c', 'd', 'e']) {
-          rows = [...rows, { id, position: positionAfter(rows, rows.at(-1)?.id ?? null) }];
+          rows.push({ id, position: positionAfter(rows, rows.at(-1)?.id ?? null) });
         }
         for (const [which, where] of moves) {
           const moving = rows[which % rows.length];
