@@ -69,7 +69,6 @@ export function RegisterMenu({ state, narrow, commands }: RegisterMenuProps) {
       renderTrigger={(trigger) => (
         <button
           {...trigger}
-          aria-label={`${t.shell.registerMenu}: ${shownName}`}
           className={classes.register}
           title={longName ? inLanguage(longName) : undefined}
           type="button"
@@ -77,12 +76,9 @@ export function RegisterMenu({ state, narrow, commands }: RegisterMenuProps) {
           <span aria-hidden className={classes.mark}>
             {[...new Intl.Segmenter().segment(shownName)][0]?.segment}
           </span>
-          {!narrow && (
-            <>
-              <span className={classes.registerName}>{shownName}</span>
-              <IconChevronDown aria-hidden size={14} />
-            </>
-          )}
+          <span className="hidden-text">{t.shell.registerMenu}</span>
+          <span className={narrow ? 'hidden-text' : classes.registerName}>{shownName}</span>
+          {!narrow && <IconChevronDown aria-hidden size={14} />}
         </button>
       )}
     />

@@ -36,9 +36,9 @@ interface SideBarProps {
 export function SideBar({ state, narrow, commands }: SideBarProps) {
   const t = useText();
   return (
-    <div className={classes.side}>
+    <nav aria-label={t.shell.navigation} className={classes.side}>
       <RegisterMenu commands={commands} narrow={narrow} state={state} />
-      <nav aria-label={t.shell.navigation} className={classes.nav}>
+      <div className={classes.nav}>
         <ul className={classes.entries}>
           <Entry icon={IconHome} label={t.shell.home} narrow={narrow} to="/" />
           {state.register !== null && (
@@ -51,7 +51,7 @@ export function SideBar({ state, narrow, commands }: SideBarProps) {
         <ul className={`${classes.entries} ${classes.foot}`}>
           <Entry icon={IconSettings} label={t.shell.settings} narrow={narrow} to="/settings" />
         </ul>
-      </nav>
-    </div>
+      </div>
+    </nav>
   );
 }

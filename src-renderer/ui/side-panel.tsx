@@ -27,7 +27,10 @@ export function SidePanel({ title, onClose, actions, foot, children }: SidePanel
   useEffect(() => {
     const before = document.activeElement;
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      // The button it was opened with may be gone: the first entry replaces the empty state.
+      const back =
+        before instanceof HTMLElement && before.isConnected ? before : document.querySelector('main');
+      back?.focus();
     };
   }, []);
   useStartFocus(panel);

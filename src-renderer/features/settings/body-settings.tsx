@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Control } from 'react-hook-form';
 import { BodyFields, BodyName, type Body } from '../../../src-shared/domain/body.ts';
 import { useWrite } from '../../api/use-write.ts';
@@ -11,7 +12,13 @@ import { Section } from '../../ui/page.tsx';
 import { QuorumFields } from './quorum-fields.tsx';
 
 const NameFields = BodyName.pick({ name: true, mandate: true });
-const TIME_ZONES = Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone }));
+const TIME_ZONES = Intl.supportedValuesOf('timeZone');
+
+/** All time zones, and the one that is set should this computer not know it. */
+function timeZoneOptions(current: string) {
+  const zones = TIME_ZONES.includes(current) || current === '' ? TIME_ZONES : [current, ...TIME_ZONES];
+  return zones.map((zone) => ({ value: zone, label: zone }));
+}
 
 /** The name the group has now; earlier ones stay with the meetings of their time. */
 function NameForm({ name }: { name: BodyName }) {
@@ -32,8 +39,10 @@ function NameForm({ name }: { name: BodyName }) {
   );
 }
 
-function GroupFields({ control }: { control: Control<BodyFields, unknown, BodyFields> }) {
+function GroupFields(props: { control: Control<BodyFields, unknown, BodyFields>; timeZone: string }) {
+  const { control, timeZone } = props;
   const t = useText();
+  const timeZones = useMemo(() => timeZoneOptions(timeZone), [timeZone]);
   return (
     <FieldStack>
       <BilingualField control={control} label={t.settings.ministry} name="ministry" />
@@ -43,7 +52,7 @@ function GroupFields({ control }: { control: Control<BodyFields, unknown, BodyFi
           control={control}
           label={t.settings.timeZone}
           name="timeZone"
-          options={TIME_ZONES}
+          options={timeZones}
           searchable
         />
       </FieldColumns>
@@ -66,7 +75,7 @@ export function BodySettings({ body }: { body: Body }) {
       <Section hint={t.settings.groupHint} title={t.settings.group}>
         {name && <NameForm key={name.id} name={name} />}
         <form {...formProps}>
-          <GroupFields control={form.control} />
+          <GroupFields control={form.control} timeZone={body.timeZone} />
         </form>
       </Section>
       <Section hint={t.settings.quorumHint} title={t.settings.quorum}>

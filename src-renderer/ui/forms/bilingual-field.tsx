@@ -29,17 +29,18 @@ function Side<Values extends FieldValues, Transformed>(props: SideProps<Values, 
     value,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   };
-  if (multiline) return <Textarea {...shared} />;
-  return (
-    <TextInput
-      {...shared}
-      rightSection={
-        <span aria-hidden className={classes.language}>
-          {lang.toUpperCase()}
-        </span>
-      }
-      rightSectionPointerEvents="none"
-    />
+  const mark = {
+    rightSection: (
+      <span aria-hidden className={classes.language}>
+        {lang.toUpperCase()}
+      </span>
+    ),
+    rightSectionPointerEvents: 'none',
+  } as const;
+  return multiline ? (
+    <Textarea {...shared} {...mark} rightSectionProps={{ className: classes.onTop }} />
+  ) : (
+    <TextInput {...shared} {...mark} />
   );
 }
 

@@ -140,14 +140,14 @@ export function Picker(props: PickerProps) {
                   {item.label}
                 </Pill>
               ))}
-              <Combobox.EventsTarget>
+              <Combobox.EventsTarget withExpandedAttribute>
                 <PillsInput.Field {...input} />
               </Combobox.EventsTarget>
             </Pill.Group>
           </PillsInput>
         </Combobox.DropdownTarget>
       ) : (
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <InputBase {...frame} {...input} />
         </Combobox.Target>
       )}

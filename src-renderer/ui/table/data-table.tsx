@@ -63,8 +63,11 @@ function HeadCell<Row>(props: { column: Column<Row>; sort: Sort; onSort: () => v
  * sight are drawn, so ten thousand are as fast as ten. Put it into `<Page fill>`.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, rows, columns, rowId, searchText, defaultSort, onOpen, onDelete, openId, toolbar, empty } =
-    props;
+  return props.rows.length === 0 ? props.empty : <FilledTable {...props} />;
+}
+
+function FilledTable<Row>(props: DataTableProps<Row>) {
+  const { label, rows, columns, rowId, searchText, defaultSort, onOpen, onDelete, openId, toolbar } = props;
   const t = useText();
   const tableId = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -112,8 +115,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     document.addEventListener('keydown', onSlash);
     return () => document.removeEventListener('keydown', onSlash);
   }, []);
-
-  if (rows.length === 0) return empty;
 
   const rowKey = (index: number) => `${tableId}-${ids[index]}`;
   return (
