@@ -37,7 +37,11 @@ export function parseDate(typed: string, today: IsoDate): IsoDate | null {
   const numbers = /^(\d{1,2})[/. -](\d{1,2})(?:[/. -](\d{4}|\d{2}))?\.?$/.exec(text);
   if (numbers) return isoOf(Number(numbers[3] ?? year), Number(numbers[2]), Number(numbers[1]));
 
-  const words = text.split(/[\s,./-]+/).filter(Boolean);
+  const words = text
+    .split(/[\s,./-]+/)
+    // "ទី១២ ខែមីនា ឆ្នាំ២០១៩": day, month and year are named.
+    .map((word) => word.replace(/^(?:ទី|ខែ|ឆ្នាំ)/, ''))
+    .filter(Boolean);
   const month = MONTH_NAMES.findIndex((names) => words.some((word) => names.includes(word)));
   const [date, typedYear] = words.filter((word) => /^\d+$/.test(word)).map(Number);
   return month < 0 || date === undefined ? null : isoOf(typedYear ?? year, month + 1, date);
