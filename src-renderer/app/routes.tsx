@@ -8,10 +8,15 @@ import { SkeletonRows } from '../ui/skeleton.tsx';
 import { ErrorScreen } from './error-screen.tsx';
 
 // The first screen; everything else comes when it is gone to.
-const HomePage = lazy(() => import('../features/home/home-page.tsx'));
+export const loadHomePage = () => import('../features/home/home-page.tsx');
+const HomePage = lazy(loadHomePage);
 const CreateRegisterPage = lazy(() => import('../features/home/create-register-page.tsx'));
 const PeoplePage = lazy(() => import('../features/people/people-page.tsx'));
 const OrganisationsPage = lazy(() => import('../features/people/organisations-page.tsx'));
+const MeetingsPage = lazy(() => import('../features/meetings/list/meetings-page.tsx'));
+const MeetingPage = lazy(() => import('../features/meetings/meeting/meeting-page.tsx'));
+const AgendaPage = lazy(() => import('../features/meetings/agenda/agenda-page.tsx'));
+const DetailsPage = lazy(() => import('../features/meetings/meeting/details-page.tsx'));
 const SettingsPage = lazy(() => import('../features/settings/settings-page.tsx'));
 const Kit = lazy(() => import('../ui/theme/kit-provider.tsx'));
 
@@ -56,6 +61,12 @@ export function AppRoutes() {
             <Route element={<CreateRegisterPage />} path="new" />
             <Route element={<SettingsPage />} path="settings" />
             <Route element={<WithRegister />}>
+              <Route element={<MeetingsPage />} path="meetings" />
+              <Route element={<MeetingPage />} path="meetings/:meetingId">
+                <Route element={<Navigate replace to="agenda" />} index />
+                <Route element={<AgendaPage />} path="agenda" />
+                <Route element={<DetailsPage />} path="details" />
+              </Route>
               <Route element={<PeoplePage />} path="people" />
               <Route element={<OrganisationsPage />} path="people/organisations" />
             </Route>

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { ComponentPropsWithRef, CSSProperties, ReactNode } from 'react';
 import { Link } from 'react-router';
 import { cx } from './cx.ts';
 import type { Icon } from './icons.ts';
@@ -66,9 +66,15 @@ interface IconButtonProps extends NativeButton, Looks {
   tooltipSide?: 'bottom' | 'right' | undefined;
 }
 
+const anchorNames = (...styles: (CSSProperties | undefined)[]) =>
+  styles
+    .map((style) => style?.anchorName)
+    .filter(Boolean)
+    .join(', ');
+
 /** A button with an icon only. Stays focusable when `aria-disabled`, so that its tooltip can say why. */
 export function IconButton(props: IconButtonProps) {
-  const { label, icon: Icon, keys, look = 'quiet', size, tooltipSide, onKeyDown, ...rest } = props;
+  const { label, icon: Icon, keys, look = 'quiet', size, tooltipSide, style, onKeyDown, ...rest } = props;
   const { anchor, tooltip } = useTooltip(
     <>
       {label} {keys && <Kbd keys={keys} plain />}
@@ -83,6 +89,8 @@ export function IconButton(props: IconButtonProps) {
         {...rest}
         {...anchor}
         className={looksOf({ look, size }, true)}
+        // It may be the anchor of a menu too.
+        style={{ ...style, anchorName: anchorNames(style, anchor.style) }}
         onKeyDown={(event) => {
           anchor.onKeyDown(event);
           onKeyDown?.(event);

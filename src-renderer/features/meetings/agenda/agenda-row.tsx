@@ -1,0 +1,177 @@
+import { useSortable } from '@dnd-kit/sortable';
+import { CSS } from '@dnd-kit/utilities';
+import { memo } from 'react';
+import { PURPOSES } from '../../../../src-shared/domain/agenda-item.ts';
+import type { ClockTime } from '../../../../src-shared/domain/common.ts';
+import { useFormat, useText } from '../../../i18n/text.tsx';
+import { IconButton } from '../../../ui/button.tsx';
+import { CellChoice } from '../../../ui/cell-choice.tsx';
+import { cx } from '../../../ui/cx.ts';
+import { optionsOf } from '../../../ui/forms/choice-fields.tsx';
+import {
+  IconAdd,
+  IconArrowDown,
+  IconArrowUp,
+  IconDelete,
+  IconGrip,
+  IconIndent,
+  IconMore,
+  IconOutdent,
+} from '../../../ui/icons.ts';
+import { Menu } from '../../../ui/menu.tsx';
+import type { AgendaEditor } from './agenda-editor.ts';
+import type { Row } from './agenda-tree.ts';
+import { MinutesCell } from './minutes-cell.tsx';
+import { PresentersCell } from './presenters-cell.tsx';
+import { TitleCell } from './title-cell.tsx';
+import type { AgendaCommands } from './use-agenda-commands.ts';
+import classes from './agenda.module.css';
+
+interface AgendaRowProps {
+  row: Row;
+  number: string;
+  level: 1 | 2;
+  clock: ClockTime;
+  late: boolean;
+  /** Titles in both languages. */
+  both: boolean;
+  editor: AgendaEditor;
+  commands: AgendaCommands;
+  readOnly: boolean;
+}
+
+/** One line of the agenda. Drawn anew only when something in it changes, so that typing stays quick. */
+export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
+  const { row, number, level, clock, late, both, editor, commands, readOnly } = props;
+  const t = useText();
+  const format = useFormat();
+  const words = t.meetings.agenda;
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
+    useSortable({ id: row.key, disabled: readOnly });
+  const shown = { editor, row, number, readOnly };
+
+  return (
+    <tr
+      className={cx(classes.row, level === 2 && classes.sub, isDragging && classes.dragging)}
+      data-row={row.key}
+      ref={setNodeRef}
+      style={{
+        // Rows move up and down only; sideways says the level.
+        transform: CSS.Translate.toString(transform && { ...transform, x: 0 }),
+        transition,
+      }}
+    >
+      <td className={classes.handleCell} data-cell="handle">
+        {!readOnly && (
+          <button
+            {...attributes}
+            {...listeners}
+            aria-label={words.itemNamed(number)}
+            className={classes.handle}
+            ref={setActivatorNodeRef}
+            tabIndex={-1}
+            type="button"
+          >
+            <IconGrip aria-hidden size={15} />
+          </button>
+        )}
+      </td>
+      <td className={classes.number}>{words.number(number)}</td>
+      <td className={classes.titles}>
+        <div data-cell="title">
+          <TitleCell {...shown} second={false} />
+        </div>
+        {both && (
+          <div data-cell="other">
+            <TitleCell {...shown} second />
+          </div>
+        )}
+      </td>
+      <td className={classes.purpose} data-cell="purpose">
+        <CellChoice
+          label={words.purposeOf(number)}
+          options={optionsOf(PURPOSES, t.domain.purpose)}
+          readOnly={readOnly}
+          value={row.purpose}
+          onChange={(purpose) => editor.edit(row.key, { purpose })}
+        />
+      </td>
+      <td className={classes.minutesCell} data-cell="minutes">
+        <MinutesCell {...shown} />
+      </td>
+      <td className={cx(classes.clock, late && classes.late)}>
+        {format.time(clock)}
+        {late && <span className="hidden-text"> ({words.afterTheEnd})</span>}
+      </td>
+      <td className={classes.presenters} data-cell="presenters">
+        <PresentersCell {...shown} />
+      </td>
+      <td className={classes.menuCell}>
+        {!readOnly && <RowMenu commands={commands} level={level} number={number} row={row} />}
+      </td>
+    </tr>
+  );
+});
+
+function RowMenu(props: { commands: AgendaCommands; level: 1 | 2; number: string; row: Row }) {
+  const { commands, level, number, row } = props;
+  const t = useText();
+  const words = t.meetings.agenda;
+  return (
+    <Menu
+      align="end"
+      items={[
+        {
+          id: 'insert',
+          label: words.insertBelow,
+          icon: IconAdd,
+          keys: 'Ctrl+Enter',
+          onSelect: () => commands.insertBelow(row.key),
+        },
+        {
+          id: 'up',
+          label: words.moveUp,
+          icon: IconArrowUp,
+          keys: 'Alt+↑',
+          apart: true,
+          onSelect: () => commands.step(row.key, -1),
+        },
+        {
+          id: 'down',
+          label: words.moveDown,
+          icon: IconArrowDown,
+          keys: 'Alt+↓',
+          onSelect: () => commands.step(row.key, 1),
+        },
+        level === 1
+          ? {
+              id: 'indent',
+              label: words.indent,
+              icon: IconIndent,
+              keys: 'Ctrl+]',
+              onSelect: () => commands.indent(row.key),
+            }
+          : {
+              id: 'outdent',
+              label: words.outdent,
+              icon: IconOutdent,
+              keys: 'Ctrl+[',
+              onSelect: () => commands.outdent(row.key),
+            },
+        {
+          id: 'remove',
+          label: words.remove,
+          icon: IconDelete,
+          keys: 'Ctrl+Shift+⌫',
+          danger: true,
+          apart: true,
+          onSelect: () => commands.remove(row.key, 'title'),
+        },
+      ]}
+      label={words.itemNamed(number)}
+      renderTrigger={(trigger) => (
+        <IconButton {...trigger} icon={IconMore} label={words.itemNamed(number)} size="small" tabIndex={-1} />
+      )}
+    />
+  );
+}

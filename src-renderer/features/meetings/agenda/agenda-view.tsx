@@ -1,0 +1,163 @@
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type FocusEvent } from 'react';
+import { useSearchParams } from 'react-router';
+import type { AgendaItem } from '../../../../src-shared/domain/agenda-item.ts';
+import { useLanguage, useText } from '../../../i18n/text.tsx';
+import { cx } from '../../../ui/cx.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { useLocked, useMeeting } from '../meeting/meeting-context.ts';
+import { AddLine } from './add-line.tsx';
+import { AgendaBar } from './agenda-bar.tsx';
+import { AgendaDrag } from './agenda-drag.tsx';
+import { AgendaFoot } from './agenda-foot.tsx';
+import { AgendaRow } from './agenda-row.tsx';
+import { timetableOf, type Line } from './agenda-tree.ts';
+import { useAgendaCommands } from './use-agenda-commands.ts';
+import { useAgendaEditor } from './use-agenda-editor.ts';
+import { useAgendaKeys } from './use-agenda-keys.ts';
+import { useCells } from './use-cells.ts';
+import classes from './agenda.module.css';
+
+const SAID_FOR = 5000;
+
+/** Something to say for a moment. */
+function useSaid() {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (said === '') return;
+    const timer = setTimeout(() => setSaid(''), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return [said, setSaid] as const;
+}
+
+/** Titles in both languages or only in that of the screen, as the address says; at first as they are used. */
+function useBothTitles(items: readonly AgendaItem[]) {
+  const language = useLanguage();
+  const [search, setSearch] = useSearchParams();
+  const chosen = search.get('titles');
+  const other = language === 'en' ? 'km' : 'en';
+  const both = chosen === null ? items.some((item) => item.title[other] !== '') : chosen === 'both';
+  const setBoth = (next: boolean) =>
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        after.set('titles', next ? 'both' : 'one');
+        return after;
+      },
+      { replace: true },
+    );
+  return { both, setBoth };
+}
+
+interface AgendaViewProps {
+  items: readonly AgendaItem[];
+  /** When they were read. */
+  readAt: number;
+}
+
+/** The agenda of a meeting, edited in place like a spreadsheet. */
+export function AgendaView({ items, readAt }: AgendaViewProps) {
+  const t = useText();
+  const words = t.meetings.agenda;
+  const language = useLanguage();
+  const { meeting, agendaState } = useMeeting();
+  const readOnly = useLocked();
+  const table = useRef<HTMLDivElement>(null);
+  const [said, say] = useSaid();
+  const { both, setBoth } = useBothTitles(items);
+
+  const editor = useAgendaEditor(meeting.id, items, readAt);
+  const rows = useSyncExternalStore(editor.subscribe, editor.rows);
+  const timetable = useMemo(() => timetableOf(meeting, rows), [meeting, rows]);
+  const cells = useCells(table);
+  const commands = useAgendaCommands(editor, cells, language, say);
+  const onKeyDown = useAgendaKeys(commands, cells);
+
+  const onBlur = (event: FocusEvent) => {
+    const row = event.target.closest<HTMLElement>('[data-row]');
+    // Another window in front: the cursor is still here.
+    if (row === null || row.contains(event.relatedTarget) || row.contains(document.activeElement)) return;
+    const key = row.dataset['row'];
+    if (key !== undefined) editor.dropIfEmpty(key);
+    void editor.flush();
+  };
+
+  const draw = (lines: readonly Line[]) =>
+    lines.map((line) => (
+      <AgendaRow
+        {...line}
+        both={both}
+        commands={commands}
+        editor={editor}
+        key={line.row.key}
+        readOnly={readOnly}
+      />
+    ));
+
+  return (
+    <div className={classes.agenda}>
+      <AgendaBar
+        both={both}
+        empty={rows.length === 0}
+        meetingId={meeting.id}
+        readOnly={readOnly}
+        state={agendaState}
+        onBoth={setBoth}
+      />
+      <div className={classes.scroll} data-scroll>
+        {/* Keys bubble up from the fields in the cells; the table itself is not focused. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+        <div ref={table} onBlur={onBlur} onKeyDown={onKeyDown}>
+          {rows.length === 0 ? (
+            <EmptyState text={readOnly ? '' : words.emptyText} title={words.emptyTitle} />
+          ) : (
+            <table aria-label={words.title} className={cx(classes.table, both && classes.both)}>
+              <thead className={classes.head}>
+                <tr className={classes.headRow}>
+                  <th scope="col">
+                    <span className="hidden-text">{words.handle}</span>
+                  </th>
+                  <th scope="col">{words.numberHead}</th>
+                  <th scope="col">{words.item}</th>
+                  <th className={classes.purpose} scope="col">
+                    {words.purpose}
+                  </th>
+                  <th className={classes.endHead} scope="col">
+                    {words.minutes}
+                  </th>
+                  <th className={classes.endHead} scope="col">
+                    {words.clock}
+                  </th>
+                  <th className={classes.presentersHead} scope="col">
+                    {words.presenters}
+                  </th>
+                  <th scope="col">
+                    <span className="hidden-text">{words.more}</span>
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {readOnly ? (
+                  draw(timetable.lines)
+                ) : (
+                  <AgendaDrag lines={timetable.lines} onDrop={commands.drop}>
+                    {draw}
+                  </AgendaDrag>
+                )}
+              </tbody>
+            </table>
+          )}
+          {!readOnly && (
+            <AddLine cells={cells} commands={commands} editor={editor} lastKey={rows.at(-1)?.key ?? null} />
+          )}
+        </div>
+      </div>
+      <AgendaFoot
+        end={meeting.end}
+        hint={readOnly || rows.length === 0 ? '' : words.keysHint}
+        said={said}
+        timetable={timetable}
+      />
+    </div>
+  );
+}

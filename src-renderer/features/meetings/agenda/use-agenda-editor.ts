@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import type { AgendaItem } from '../../../../src-shared/domain/agenda-item.ts';
+import { refreshTopics } from '../../../api/query-client.ts';
+import { announceUnsaved } from '../../../api/unsaved.ts';
+import { useWrite } from '../../../api/use-write.ts';
+import { useText } from '../../../i18n/text.tsx';
+import { showToast } from '../../../ui/toast.ts';
+import { createAgendaEditor, type AgendaEditor } from './agenda-editor.ts';
+
+/**
+ * The editor of one agenda. `readAt`: when `items` were read; the same list read again is shown again.
+ * For another meeting give the component that uses it another `key`.
+ */
+export function useAgendaEditor(
+  meetingId: string,
+  items: readonly AgendaItem[],
+  readAt: number,
+): AgendaEditor {
+  const t = useText();
+  const { run: add } = useWrite('agenda.add');
+  const { run: update } = useWrite('agenda.update');
+  const { run: move } = useWrite('agenda.move');
+  const { run: remove } = useWrite('agenda.remove', {
+    handle: ({ code }) => {
+      if (code !== 'in-use') return false;
+      showToast({ kind: 'failed', title: t.meetings.agenda.keptTitle, text: t.meetings.agenda.keptText });
+      return true;
+    },
+  });
+
+  const [editor] = useState(() =>
+    createAgendaEditor(items, {
+      add: (place, fields) => add({ meetingId, ...place, fields }),
+      update: (id, changes) => update({ id, changes }),
+      move: (id, place) => move({ id, ...place }),
+      remove: (id) => remove({ id }),
+      reread: () => void refreshTopics(['agenda']),
+    }),
+  );
+
+  useEffect(() => {
+    // Also when it reads the same as before: what is shown may be ahead of it, and refused.
+    if (readAt > 0) editor.adopt(items);
+  }, [editor, items, readAt]);
+
+  useEffect(() => {
+    const goes = announceUnsaved(editor);
+    return () => {
+      // It stays announced until it is saved: undo and closing wait for it.
+      void editor.flush().finally(goes);
+    };
+  }, [editor]);
+
+  return editor;
+}

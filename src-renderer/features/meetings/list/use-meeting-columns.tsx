@@ -1,0 +1,135 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { MEETING_KINDS, MEETING_STATES, type MeetingRow } from '../../../../src-shared/domain/meeting.ts';
+import type { MinutesState } from '../../../../src-shared/domain/minutes.ts';
+import { formats } from '../../../i18n/format.ts';
+import { useFormat, useInLanguage, useText } from '../../../i18n/text.tsx';
+import { BilingualText } from '../../../ui/bilingual-text.tsx';
+import { Chip, type Tone } from '../../../ui/chip.tsx';
+import type { Column } from '../../../ui/table/column.ts';
+import classes from './list.module.css';
+
+const roomy = window.matchMedia('(width >= 1280px)');
+const narrow = window.matchMedia('(width < 900px)');
+
+function useMatches(query: MediaQueryList): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      query.addEventListener('change', listener);
+      return () => query.removeEventListener('change', listener);
+    },
+    () => query.matches,
+  );
+}
+
+const TONES: Record<MeetingRow['state'], Tone> = {
+  planned: 'neutral',
+  convened: 'accent',
+  held: 'caution',
+  closed: 'positive',
+  cancelled: 'danger',
+};
+
+/** What the filter looks through: also days, kinds and states in the words of the screen. */
+export function useSearchText(): (row: MeetingRow) => string {
+  const t = useText();
+  return useCallback(
+    (row) =>
+      [
+        t.domain.meetingNumber[row.kind](row.ordinal),
+        t.domain.meetingKind[row.kind],
+        row.title.en,
+        row.title.km,
+        row.venue.en,
+        row.venue.km,
+        row.date,
+        formats.en.date(row.date),
+        formats.km.date(row.date),
+        t.domain.meetingState[row.state],
+        t.domain.minutesState[row.minutesState as MinutesState],
+      ].join(' '),
+    [t],
+  );
+}
+
+/** The columns that the window has room for. */
+export function useMeetingColumns(): Column<MeetingRow>[] {
+  const t = useText();
+  const format = useFormat();
+  const inLanguage = useInLanguage();
+  const withPlace = useMatches(roomy);
+  const fewest = useMatches(narrow);
+
+  return useMemo(() => {
+    const words = t.meetings.list;
+    const count = (id: keyof MeetingRow['counts'], header: string): Column<MeetingRow> => ({
+      id,
+      header,
+      width: '70px',
+      align: 'end',
+      sortBy: (row) => row.counts[id],
+      // What there is none of is left out: a column of noughts hides the rest.
+      cell: (row) => (row.counts[id] === 0 ? '' : format.number(row.counts[id])),
+    });
+    const columns: Column<MeetingRow>[] = [
+      {
+        id: 'number',
+        header: words.meeting,
+        width: 'minmax(112px, 1.1fr)',
+        sortBy: (row) => `${MEETING_KINDS.indexOf(row.kind)} ${row.ordinal}`,
+        cell: (row) => <strong>{t.domain.meetingNumber[row.kind](row.ordinal)}</strong>,
+      },
+      {
+        id: 'title',
+        header: words.title,
+        width: 'minmax(140px, 2.4fr)',
+        sortBy: (row) => inLanguage(row.title),
+        cell: (row) => <BilingualText text={row.title} />,
+      },
+      {
+        id: 'date',
+        header: words.date,
+        width: '92px',
+        align: 'end',
+        sortBy: (row) => `${row.date} ${row.start}`,
+        cell: (row) => format.shortDate(row.date),
+      },
+    ];
+    if (withPlace) {
+      columns.push({
+        id: 'place',
+        header: words.place,
+        width: 'minmax(120px, 1.2fr)',
+        sortBy: (row) => inLanguage(row.venue),
+        cell: (row) => <BilingualText text={row.venue} />,
+      });
+    }
+    columns.push({
+      id: 'state',
+      header: words.state,
+      width: '104px',
+      sortBy: (row) => MEETING_STATES.indexOf(row.state),
+      cell: (row) => <Chip tone={TONES[row.state]}>{t.domain.meetingState[row.state]}</Chip>,
+    });
+    if (fewest) return columns;
+    columns.push(
+      {
+        id: 'minutes',
+        header: words.minutes,
+        width: '104px',
+        sortBy: (row) => t.domain.minutesState[row.minutesState as MinutesState],
+        // Until the meeting was held there is nothing to write.
+        cell: (row) =>
+          row.state === 'planned' || row.state === 'convened' ? (
+            ''
+          ) : (
+            <span className={classes.minutes}>{t.domain.minutesState[row.minutesState as MinutesState]}</span>
+          ),
+      },
+      count('items', words.items),
+      count('present', words.present),
+      count('decisions', words.decisions),
+      count('actions', words.actions),
+    );
+    return columns;
+  }, [t, format, inLanguage, withPlace, fewest]);
+}

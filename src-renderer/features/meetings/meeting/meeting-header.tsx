@@ -1,0 +1,89 @@
+import { Fragment } from 'react';
+import { useFormat, useInLanguage, useText } from '../../../i18n/text.tsx';
+import { BilingualText } from '../../../ui/bilingual-text.tsx';
+import { Chip } from '../../../ui/chip.tsx';
+import { cx } from '../../../ui/cx.ts';
+import { PageHeader } from '../../../ui/page.tsx';
+import { Tabs } from '../../../ui/tabs.tsx';
+import type { MeetingFile } from './meeting-context.ts';
+import { MeetingMenu } from './meeting-menu.tsx';
+import { MeetingStates } from './meeting-states.tsx';
+import { QuorumChip } from './quorum-chip.tsx';
+import { WriteMinutes } from './write-minutes.tsx';
+import classes from './meeting.module.css';
+
+/** What a meeting is, at a glance; `compact` leaves its height to the minutes. */
+export function MeetingHeader({ file, compact }: { file: MeetingFile; compact: boolean }) {
+  const t = useText();
+  const format = useFormat();
+  const inLanguage = useInLanguage();
+  const { meeting, chair, quorum } = file;
+  const number = t.domain.meetingNumber[meeting.kind](meeting.ordinal);
+  const title = inLanguage(meeting.title);
+  const place = inLanguage(meeting.venue);
+  const path = `/meetings/${meeting.id}`;
+
+  const facts = [
+    format.date(meeting.date),
+    format.timeRange(meeting.start, meeting.end),
+    place || t.domain.meetingMode[meeting.mode],
+    place && meeting.mode !== 'in-person' && t.domain.meetingMode[meeting.mode],
+    chair && t.meetings.chairedBy(inLanguage(chair.name)),
+  ].filter(Boolean);
+
+  return (
+    <div className={cx(classes.header, compact && classes.compact)}>
+      <PageHeader
+        actions={
+          <>
+            <WriteMinutes meetingId={meeting.id} />
+            <MeetingMenu meeting={meeting} />
+          </>
+        }
+        aside={
+          <>
+            {compact && <span className={classes.day}>{format.shortDate(meeting.date)}</span>}
+            {meeting.state === 'cancelled' && <Chip tone="danger">{t.domain.meetingState.cancelled}</Chip>}
+            <QuorumChip quorum={quorum} state={meeting.state} />
+          </>
+        }
+        parents={[{ label: t.meetings.title, to: '/meetings' }]}
+        subtitle={
+          !compact &&
+          facts.map((fact, index) => (
+            <Fragment key={String(fact)}>
+              {index > 0 && <span aria-hidden> · </span>}
+              <span className={classes.fact}>{fact}</span>
+            </Fragment>
+          ))
+        }
+        title={
+          <>
+            {number}
+            {title && (
+              <span className={classes.title}>
+                {' '}
+                <BilingualText text={meeting.title} />
+              </span>
+            )}
+          </>
+        }
+        windowTitle={number}
+      />
+      <div className={classes.strip}>
+        <Tabs
+          label={t.meetings.parts}
+          tabs={[
+            { to: `${path}/agenda`, label: t.meetings.tabs.agenda },
+            { to: `${path}/attendance`, label: t.meetings.tabs.attendance },
+            { to: `${path}/minutes`, label: t.meetings.tabs.minutes },
+            { to: `${path}/details`, label: t.meetings.tabs.details },
+          ]}
+        />
+        <div className={classes.states}>
+          <MeetingStates meeting={meeting} />
+        </div>
+      </div>
+    </div>
+  );
+}
