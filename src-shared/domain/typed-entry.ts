@@ -161,6 +161,90 @@ export function dueInText(body: RichText, from: IsoDate): DueInText | null {
   return null;
 }
 
+/** Words that need what follows them: a name behind one of these belongs to the sentence. */
+const LEADS_ON =
+  /(?:(?:^|\s)(?:with|to|by|for|from|of|and|or|via|through|the|between|on|at|in|as)|ជាមួយ|ជូន|ដោយ|ទៅ|ពី|នៃ|និង|ឬ|សម្រាប់|របស់)$/iu;
+
+const escaped = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+
+function mentionOf(names: readonly string[]): string | null {
+  if (names.length === 0) return null;
+  return `@(?:${names
+    .toSorted((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')})`;
+}
+
+/** Takes mentions off the end of the last paragraph, unless the sentence needs them. */
+function withoutLastMentions(body: RichText, mention: string): RichText {
+  const index = body.content.length - 1;
+  const block = body.content[index];
+  if (block?.type !== 'paragraph') return body;
+  const text = inlineText(block.content);
+  const match = new RegExp(
+    `(?<![\\p{L}\\p{N}])${mention}(?:\\s*(?:,|;|&|and|និង)?\\s*${mention})*(?<stop>[.។]?)[\\s)]*$`,
+    'u',
+  ).exec(text);
+  if (!match) return body;
+  const before = text.slice(0, match.index).replace(DANGLES, '');
+  if (before === '' || LEADS_ON.test(before)) return body;
+  const stop = match.groups?.['stop'] ?? '';
+  const content = cutInline(block.content ?? [], { from: before.length, to: text.length, stop });
+  return { ...body, content: body.content.with(index, { ...block, content }) };
+}
+
+function mapText(block: Block, change: (text: string) => string): Block {
+  switch (block.type) {
+    case 'paragraph':
+      if (block.content === undefined) return block;
+      return {
+        ...block,
+        content: block.content.map((node) =>
+          node.type === 'text' ? { ...node, text: change(node.text) } : node,
+        ),
+      };
+    case 'bulletList':
+    case 'orderedList':
+      return {
+        ...block,
+        content: block.content.map((item) => ({
+          ...item,
+          content: item.content.map((each) => mapText(each, change)),
+        })),
+      };
+    case 'table':
+      return block;
+  }
+}
+
+export interface FinishedAction {
+  body: RichText;
+  due: Pick<DueInText, 'day' | 'words'> | null;
+}
+
+/**
+ * The text of an action as it is kept, once it is all typed: owners mentioned at its end ("@WHO") and the deadline
+ * go where it reads well without them; mentions within a sentence keep the name and lose the sign.
+ * `mentions`: the names that were chosen behind a sign.
+ */
+export function finishedAction(body: RichText, mentions: readonly string[], from: IsoDate): FinishedAction {
+  const mention = mentionOf(mentions);
+  const cut = (text: RichText) => (mention === null ? text : withoutLastMentions(text, mention));
+  const due = dueInText(cut(body), from);
+  const rest = cut(due?.body ?? cut(body));
+  const signs = mention === null ? null : new RegExp(`(?<=^|\\s|\\()${mention}`, 'gu');
+  const content =
+    signs === null
+      ? rest.content
+      : rest.content.map((block) =>
+          mapText(block, (text) => text.replaceAll(signs, (found) => found.slice(1))),
+        );
+  return {
+    body: tidied({ ...rest, content }),
+    due: due === null ? null : { day: due.day, words: due.words },
+  };
+}
+
 /** Takes a stretch out of a run of nodes and puts `stop` in its place. */
 function cutInline(content: readonly Inline[], cut: { from: number; to: number; stop: string }): Inline[] {
   const kept: Inline[] = [];

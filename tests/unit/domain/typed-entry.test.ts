@@ -5,6 +5,7 @@ import { plainText, RichText, richTextOf } from '../../../src-shared/domain/rich
 import {
   commandTyping,
   dueInText,
+  finishedAction,
   LINE_KINDS,
   lineKindOf,
   lineKindsFor,
@@ -203,6 +204,33 @@ describe('the deadline in the text of an action', () => {
         expect([letters(text), letters(`${before.join('')}${after.join('')}`)]).toContain(kept);
       }),
     );
+  });
+});
+
+function finished(text: string, mentions = ['WHO', 'ILO', 'Sok Dara']): [string, string | null] {
+  const { body, due } = finishedAction(richTextOf(text), mentions, MEETING);
+  return [plainText(body), due?.day ?? null];
+}
+
+describe('the text of an action when all is typed', () => {
+  it.each([
+    ['Draft the note @WHO', 'Draft the note', null],
+    ['Draft the note, @WHO and @ILO.', 'Draft the note.', null],
+    ['Draft the note @Sok Dara, @WHO by 15 March.', 'Draft the note.', '2019-03-15'],
+    ['Draft the note by 15 March @WHO', 'Draft the note', '2019-03-15'],
+    ['Share the list with @WHO', 'Share the list with WHO', null],
+    ['Share the list with @WHO by Friday', 'Share the list with WHO', '2019-03-15'],
+    ['Ask @WHO and @ILO for comments', 'Ask WHO and ILO for comments', null],
+    ['Write to me@WHO', 'Write to me@WHO', null],
+    ['Draft the note @other', 'Draft the note @other', null],
+    ['@WHO', 'WHO', null],
+  ])('%s', (text, expected, due) => {
+    expect(finished(text)).toEqual([expected, due]);
+  });
+
+  it('is as it was typed where nobody is mentioned and no deadline named', () => {
+    expect(finished('Draft the note (all). ', [])).toEqual(['Draft the note (all).', null]);
+    expect(finished('Pay 5 $ to C++ [sic]', ['C++', '$', '[sic]'])).toEqual(['Pay 5 $ to C++ [sic]', null]);
   });
 });
 
