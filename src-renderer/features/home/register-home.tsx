@@ -134,7 +134,9 @@ export function RegisterHome({ register }: { register: OpenRegister }) {
             {next === undefined ? (
               <div className={classes.starts}>
                 <p className={classes.soft}>{t.home.register.noNextMeeting}</p>
-                <ButtonLink to="/meetings">{t.home.register.planMeeting}</ButtonLink>
+                {register.readOnly === null && (
+                  <ButtonLink to="/meetings">{t.home.register.planMeeting}</ButtonLink>
+                )}
               </div>
             ) : (
               <NextMeeting meeting={next} />
@@ -155,7 +157,7 @@ export function RegisterHome({ register }: { register: OpenRegister }) {
               <MeetingList meetings={latest} state={minutesStateOf} />
             </Section>
           )}
-          <FirstSteps body={body} meetings={meetings.length} />
+          {register.readOnly === null && <FirstSteps body={body} meetings={meetings.length} />}
         </div>
         <aside aria-label={inLanguage(name)} className={classes.sideColumn}>
           <Section title={t.home.register.group}>

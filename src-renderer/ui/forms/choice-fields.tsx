@@ -38,13 +38,14 @@ interface SelectControlProps<Value extends string> {
 
 /** One of a closed set. Outside of forms; in one use `SelectField`. */
 export function SelectControl<Value extends string>(props: SelectControlProps<Value>) {
-  const { options, onChange, clearable = false, searchable = false, ...rest } = props;
+  const { options, onChange, clearable = false, searchable = false, placeholder, ...rest } = props;
   const t = useText();
   return (
     <Select
       {...rest}
       allowDeselect={false}
       data-fixed={rest.readOnly || undefined}
+      placeholder={rest.readOnly ? '' : (placeholder ?? '')}
       clearable={clearable}
       clearButtonProps={{ 'aria-label': t.ui.clear, tabIndex: 0 }}
       data={[...options]}

@@ -94,8 +94,9 @@ export function Picker(props: PickerProps) {
     'aria-label': ariaLabel,
     role: 'combobox',
     autoComplete: 'off',
-    placeholder: chosen.length === 0 ? (placeholder ?? t.ui.searchParties) : undefined,
+    placeholder: chosen.length === 0 && !readOnly ? (placeholder ?? t.ui.searchParties) : undefined,
     readOnly,
+    'data-fixed': readOnly || undefined,
     ref,
     value: typed ?? (multiple ? '' : (chosen[0]?.label ?? '')),
     onChange: (event: { target: { value: string } }) => {
