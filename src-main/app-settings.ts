@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { z } from 'zod';
 import { Preferences, Profile, type RecentRegister } from '../src-shared/contract/app-state.ts';
 import { Bilingual, Instant } from '../src-shared/domain/common.ts';
+import { type Bounds as WindowBounds, languageOf, settingsFile } from './frame-settings.ts';
 
 const Recent = z.object({ path: z.string(), name: Bilingual, openedAt: Instant });
 
@@ -14,7 +15,6 @@ const Bounds = z.object({
   height: z.number().int(),
   maximized: z.boolean(),
 });
-export type Bounds = z.infer<typeof Bounds>;
 
 const Settings = z.object({
   site: z.string().regex(/^[0-9a-v]{10}$/),
@@ -33,13 +33,13 @@ export class AppSettings {
   #settings: Settings;
 
   constructor(dataFolder: string, systemLanguage = 'en') {
-    this.#file = join(dataFolder, 'settings.json');
+    this.#file = settingsFile(dataFolder);
     mkdirSync(dataFolder, { recursive: true });
     this.#settings = readSettings(this.#file) ?? {
       site: newSite(),
       profile: null,
       preferences: {
-        language: systemLanguage.startsWith('km') ? 'km' : 'en',
+        language: languageOf(systemLanguage),
         theme: 'system',
         sidebar: 'full',
       },
@@ -58,7 +58,7 @@ export class AppSettings {
   get preferences(): Preferences {
     return this.#settings.preferences;
   }
-  get bounds(): Bounds | null {
+  get bounds(): WindowBounds | null {
     return this.#settings.bounds;
   }
 
@@ -72,7 +72,7 @@ export class AppSettings {
     this.#write();
   }
 
-  saveBounds(bounds: Bounds): void {
+  saveBounds(bounds: WindowBounds): void {
     this.#settings = { ...this.#settings, bounds };
     this.#write();
   }

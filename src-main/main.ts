@@ -1,9 +1,13 @@
 import { join } from 'node:path';
-import { app, session } from 'electron';
-import { answerCalls } from './ipc/answer-calls.ts';
+import { Menu, app, ipcMain, nativeTheme, session } from 'electron';
+import { builtFile } from './built-files.ts';
+import { readFrameSettings } from './frame-settings.ts';
 import { registerAppScheme, serveApp } from './ipc/app-protocol.ts';
 import { denyPermissions, lockDown } from './ipc/lock-down.ts';
-import { Program } from './program.ts';
+import type { Program } from './program.ts';
+import { openFrame } from './window-frame.ts';
+
+// Only what the first window needs is imported here; the rest of the program is read while the page loads.
 
 app.setName('Rapporteur');
 // Local, not roaming: a working copy must not travel between computers on its own.
@@ -15,11 +19,16 @@ const localFolder =
 app.setPath('userData', localFolder);
 registerAppScheme();
 lockDown();
+// Electron would build a menu that ours replaces.
+Menu.setApplicationMenu(null);
 
 const registersIn = (argv: readonly string[]): string[] =>
   argv.slice(1).filter((argument) => !argument.startsWith('-') && argument.toLowerCase().endsWith('.twg'));
 
-if (app.requestSingleInstanceLock()) {
+if (app.requestSingleInstanceLock()) run();
+else app.quit();
+
+function run(): void {
   const waiting: string[] = [];
   let program: Program | null = null;
 
@@ -32,12 +41,9 @@ if (app.requestSingleInstanceLock()) {
 
   app.on('second-instance', (_event, argv) => {
     const paths = registersIn(argv);
+    if (program === null) waiting.push(...paths);
     for (const path of paths) void program?.openFromSystem(path);
-    if (paths.length === 0) {
-      const [window] = program?.windows ?? [];
-      if (window === undefined) program?.newWindow();
-      else window.browser.show();
-    }
+    if (paths.length === 0) program?.comeToFront();
   });
 
   app.on('window-all-closed', () => {
@@ -45,20 +51,35 @@ if (app.requestSingleInstanceLock()) {
   });
 
   app.on('activate', () => {
-    if (program !== null && program.windows.length === 0) program.newWindow();
+    if (program?.windows.length === 0) program.newWindow();
   });
 
   void app.whenReady().then(() => {
     denyPermissions(session.defaultSession);
-    serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'));
-    const started = new Program(localFolder);
-    program = started;
-    answerCalls((event) => started.windowOfContents(event.sender));
-    const window = started.newWindow();
-    const paths = [...registersIn(process.argv), ...waiting];
-    if (paths.length > 0) for (const path of paths) void started.openFromSystem(path);
-    else if (process.argv.includes('--example')) void started.openExample(window);
+    serveApp(session.defaultSession, builtFile('renderer'));
+    const settings = readFrameSettings(localFolder, app.getLocale());
+    // The page follows it before its first script has run.
+    nativeTheme.themeSource = settings.theme;
+    const frame = openFrame(settings);
+    const starting = start();
+    // The page may ask before the answers are loaded: it waits for them.
+    ipcMain.handle('rapporteur:call', async (event, name: unknown, input: unknown) =>
+      (await starting).answer(event, name, input),
+    );
+
+    async function start() {
+      const [{ Program }, { answerCall }] = await Promise.all([
+        import('./program.ts'),
+        import('./ipc/answer-calls.ts'),
+      ]);
+      const started = new Program(localFolder);
+      program = started;
+      const window = started.newWindow(frame);
+      const paths = [...registersIn(process.argv), ...waiting];
+      if (paths.length > 0) for (const path of paths) void started.openFromSystem(path);
+      else if (process.argv.includes('--example')) void started.openExample(window);
+      started.showMenu();
+      return { answer: answerCall((event) => started.windowOfContents(event.sender)) };
+    }
   });
-} else {
-  app.quit();
 }

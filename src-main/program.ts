@@ -5,12 +5,14 @@ import type { AppState } from '../src-shared/contract/app-state.ts';
 import { RegisterError } from '../src-shared/contract/errors.ts';
 import type { Language } from '../src-shared/domain/common.ts';
 import { AppSettings } from './app-settings.ts';
+import { builtFile } from './built-files.ts';
 import { bodyNames } from './body/body-store.ts';
 import { buildMenu } from './menu.ts';
 import { checkInProcessOfItsOwn } from './register-file/check-in-process-of-its-own.ts';
 import { createExample } from './register-file/example/create-example.ts';
 import { type Machine, RegisterSession } from './register-file/register-session.ts';
 import { type MainTexts, mainTexts } from './texts.ts';
+import { openFrame } from './window-frame.ts';
 import { AppWindow } from './window.ts';
 import { RecordWorker } from './word/record-worker-client.ts';
 
@@ -33,10 +35,9 @@ export class Program {
       dataFolder,
       site: this.settings.site,
       author: () => this.settings.profile?.name ?? '',
-      checkContent: checkInProcessOfItsOwn(join(import.meta.dirname, 'check-file.js')),
+      checkContent: checkInProcessOfItsOwn(builtFile('main/check-file.js')),
     };
-    this.recordWorker = new RecordWorker(join(import.meta.dirname, 'write-record.js'));
-    this.showMenu();
+    this.recordWorker = new RecordWorker(builtFile('main/write-record.js'));
   }
 
   get texts(): MainTexts {
@@ -51,10 +52,18 @@ export class Program {
     return this.windows.find((window) => window.browser.webContents === contents);
   }
 
-  newWindow(): AppWindow {
-    const window = new AppWindow(this);
+  /** A window for a frame that is open already (the first one), or for a new one. */
+  newWindow(frame?: BrowserWindow): AppWindow {
+    const { bounds, preferences } = this.settings;
+    const window = new AppWindow(this, frame ?? openFrame({ bounds, ...preferences }));
     this.#windows.add(window);
     return window;
+  }
+
+  comeToFront(): void {
+    const [window] = this.windows;
+    if (window === undefined) this.newWindow();
+    else window.browser.show();
   }
 
   forget(window: AppWindow): void {

@@ -1,12 +1,9 @@
-import { join } from 'node:path';
-import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
+import { type BrowserWindow, dialog } from 'electron';
 import type { RegisterStatus } from '../src-shared/contract/app-state.ts';
 import { RegisterError } from '../src-shared/contract/errors.ts';
 import type { AppEvent } from '../src-shared/contract/events.ts';
 import { inLanguage } from '../src-shared/domain/common.ts';
-import type { Bounds } from './app-settings.ts';
 import { bodyNames } from './body/body-store.ts';
-import { APP_ORIGIN } from './ipc/app-protocol.ts';
 import type { Program } from './program.ts';
 import type { RegisterSession } from './register-file/register-session.ts';
 
@@ -23,27 +20,9 @@ export class AppWindow {
   #pageReady: (() => void) | null = null;
   #mayClose = false;
 
-  constructor(program: Program) {
+  constructor(program: Program, frame: BrowserWindow) {
     this.program = program;
-    const dark =
-      program.settings.preferences.theme === 'dark' ||
-      (program.settings.preferences.theme === 'system' && nativeTheme.shouldUseDarkColors);
-    this.browser = new BrowserWindow({
-      ...placeOf(program.settings.bounds),
-      minWidth: 640,
-      minHeight: 480,
-      title: 'Rapporteur',
-      backgroundColor: dark ? '#1a1b1c' : '#ffffff',
-      webPreferences: {
-        preload: join(import.meta.dirname, '../preload/preload.cjs'),
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webviewTag: false,
-        spellcheck: false,
-      },
-    });
-    if (program.settings.bounds?.maximized === true) this.browser.maximize();
+    this.browser = frame;
     // The page's own <title> does not know the file.
     this.browser.on('page-title-updated', (event) => {
       event.preventDefault();
@@ -56,7 +35,6 @@ export class AppWindow {
     this.browser.on('closed', () => {
       program.forget(this);
     });
-    void this.browser.loadURL(`${APP_ORIGIN}/index.html`);
   }
 
   get session(): RegisterSession | null {
@@ -156,17 +134,4 @@ export class AppWindow {
     });
     return response === 0;
   }
-}
-
-/** Where the window stood last, if that place is still on a screen. */
-function placeOf(bounds: Bounds | null): Electron.Rectangle | { width: number; height: number } {
-  if (bounds === null) return { width: 1280, height: 820 };
-  const { x, y, width, height } = bounds;
-  const { workArea } = screen.getDisplayMatching({ x, y, width, height });
-  const visible =
-    x < workArea.x + workArea.width - 100 &&
-    x + width > workArea.x + 100 &&
-    y >= workArea.y - 10 &&
-    y < workArea.y + workArea.height - 100;
-  return visible ? { x, y, width, height } : { width, height };
 }

@@ -1,4 +1,4 @@
-import { type IpcMainInvokeEvent, ipcMain } from 'electron';
+import type { IpcMainInvokeEvent } from 'electron';
 import type { z } from 'zod';
 import { type CallName, type CallOutput, type CallParsed, calls } from '../../src-shared/contract/calls.ts';
 import { type Failure, RegisterError, type Reply } from '../../src-shared/contract/errors.ts';
@@ -8,9 +8,9 @@ import type { CallContext, ContentCall } from './answers.ts';
 import { contentAnswers } from './content-answers.ts';
 import { type WindowCall, windowAnswers } from './window-answers.ts';
 
-/** Answers every call of the page on one channel. `windowOf`: the window a page belongs to. */
-export function answerCalls(windowOf: (event: IpcMainInvokeEvent) => AppWindow | undefined): void {
-  ipcMain.handle('rapporteur:call', async (event, name: unknown, input: unknown): Promise<Reply<unknown>> => {
+/** Answers a call of the page. `windowOf`: the window a page belongs to. */
+export function answerCall(windowOf: (event: IpcMainInvokeEvent) => AppWindow | undefined) {
+  return async (event: IpcMainInvokeEvent, name: unknown, input: unknown): Promise<Reply<unknown>> => {
     try {
       const window = windowOf(event);
       const frame = event.senderFrame;
@@ -29,7 +29,7 @@ export function answerCalls(windowOf: (event: IpcMainInvokeEvent) => AppWindow |
     } catch (error) {
       return { ok: false, error: failureOf(error) };
     }
-  });
+  };
 }
 
 async function answer(window: AppWindow, name: CallName, input: unknown): Promise<unknown> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { app, dialog, shell } from 'electron';
+import { app, dialog, nativeTheme, shell } from 'electron';
 import type { OpenRegister } from '../../src-shared/contract/app-state.ts';
 import type { CallName, CallOutput, CallParsed, NamesOfKind } from '../../src-shared/contract/calls.ts';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
@@ -38,6 +38,7 @@ export const windowAnswers: { readonly [Name in WindowCall]: WindowAnswer<Name> 
     const { program } = window;
     program.settings.savePreferences(dropUndefined(changes));
     if (changes.language !== undefined) program.showMenu();
+    if (changes.theme !== undefined) nativeTheme.themeSource = changes.theme;
     return null;
   },
 
@@ -51,7 +52,10 @@ export const windowAnswers: { readonly [Name in WindowCall]: WindowAnswer<Name> 
     const { filePath } = await dialog.showSaveDialog(window.browser, {
       title: texts.createTitle,
       buttonLabel: texts.createButton,
-      defaultPath: join(app.getPath('documents'), `${safeFileName(input.shortName || input.name.en || input.name.km)}.twg`),
+      defaultPath: join(
+        app.getPath('documents'),
+        `${safeFileName(input.shortName || input.name.en || input.name.km)}.twg`,
+      ),
       filters: registerFilters(window),
       properties: ['showOverwriteConfirmation'],
     });

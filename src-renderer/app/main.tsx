@@ -7,6 +7,7 @@ import { queryClient, readKey } from '../api/query-client.ts';
 import { flushUnsaved } from '../api/unsaved.ts';
 import { loadTexts } from '../i18n/text.tsx';
 import { App } from './app.tsx';
+import { loadHomePage } from './routes.tsx';
 import '../ui/theme/fonts.css';
 import '../ui/theme/tokens.css';
 import '../ui/theme/base.css';
@@ -19,15 +20,33 @@ function saveBeforeLeaving(): void {
   window.addEventListener('blur', flush);
 }
 
+/** The language that main opened the window with: its strings are on their way before main answers. */
+const firstLanguage = new URLSearchParams(location.search).get('language') === 'km' ? 'km' : 'en';
+
+/** What the home of a register shows: asked for before the screen is drawn that will ask. */
+function readAhead(): void {
+  for (const name of ['body.get', 'meetings.list', 'people.list', 'organisations.list'] as const) {
+    void queryClient.prefetchQuery({ queryKey: readKey(name, {}), queryFn: () => call(name, {}) });
+  }
+}
+
 async function start(): Promise<void> {
   connectEvents();
   saveBeforeLeaving();
+  const early = loadTexts(firstLanguage);
+  const firstScreen = loadHomePage();
   const state = await call('app.state', {});
   queryClient.setQueryData(readKey('app.state', {}), state);
   if (state.register !== null) {
     queryClient.setQueryData(readKey('register.status', {}), state.register.status);
+    if (state.profile !== null) readAhead();
   }
-  const texts = await loadTexts(state.preferences.language);
+  const { language } = state.preferences;
+  const [texts] = await Promise.all([
+    language === firstLanguage ? early : loadTexts(language),
+    // Without it the frame would be drawn twice: once to wait for the screen, once with it.
+    firstScreen,
+  ]);
   const root = document.querySelector('#root');
   if (root === null) throw new Error('The page has no root');
   createRoot(root).render(
