@@ -1,49 +1,98 @@
+import type { Language } from '../../src-shared/domain/common.ts';
+import { FONTS, LANGUAGE_TAGS } from './house-style.ts';
 import { KHMER_DIGITS_FONT } from './khmer-digits-font.ts';
-import { FONTS } from './house-style.ts';
 import type { RecordProperties } from './record-document.ts';
+import { relationshipsXml } from './wml/package.ts';
+import {
+  NAMESPACES,
+  NOTHING,
+  XML_HEAD,
+  type Xml,
+  attributes,
+  escaped,
+  join,
+  valued,
+  xml,
+} from './wml/xml.ts';
 
-// Parts that are the same in every record, in place of docx's: it writes an empty font table and few settings.
+// The parts that hardly differ between records: properties, settings and fonts.
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const SCHEMAS = 'http://schemas.openxmlformats.org';
+
+/** docProps/core.xml */
+export function coreXml(properties: RecordProperties): Xml {
+  const { title, subject, author, category, language, date } = properties;
+  const at = (name: string) =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escaped(date)}</dcterms:${name}>` as Xml;
+  return xml`${XML_HEAD}<cp:coreProperties xmlns:cp="${escaped(`${SCHEMAS}/package/2006/metadata/core-properties`)}" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:subject>${escaped(subject)}</dc:subject><dc:creator>${escaped(author)}</dc:creator><dc:language>${escaped(LANGUAGE_TAGS[language])}</dc:language><cp:category>${escaped(category)}</cp:category><cp:lastModifiedBy>${escaped(author)}</cp:lastModifiedBy><cp:revision>1</cp:revision>${at('created')}${at('modified')}</cp:coreProperties>`;
+}
+
+/** docProps/app.xml */
+export function appXml({ company }: RecordProperties): Xml {
+  return xml`${XML_HEAD}<Properties xmlns="${escaped(`${SCHEMAS}/officeDocument/2006/extended-properties`)}"><Application>Rapporteur</Application><Company>${escaped(company)}</Company></Properties>`;
+}
+
+/** Numbered paragraphs and page numbers in Khmer need the digits font. */
+const embedsFonts = (language: Language) => language === 'km';
+
+const compatibility = (name: string, val: number) =>
+  xml`<w:compatSetting${attributes({ name, uri: 'http://schemas.microsoft.com/office/word', val })}/>`;
+
+/** word/settings.xml; the layout rules of Word 2013 and later. */
+export function settingsXml(language: Language): Xml {
+  return xml`${XML_HEAD}<w:settings ${NAMESPACES}>${join([
+    xml`<w:zoom w:percent="100"/>`,
+    embedsFonts(language) ? xml`<w:embedTrueTypeFonts/><w:saveSubsetFonts/>` : NOTHING,
+    valued('defaultTabStop', 567),
+    valued('characterSpacingControl', 'doNotCompress'),
+    xml`<w:compat>${join([
+      compatibility('compatibilityMode', 15),
+      compatibility('overrideTableStyleFontSizeAndJustification', 1),
+      compatibility('enableOpenTypeFeatures', 1),
+      compatibility('doNotFlipMirrorIndents', 1),
+      compatibility('differentiateMultirowTableHeaders', 1),
+    ])}</w:compat>`,
+    xml`<w:themeFontLang${attributes({ val: LANGUAGE_TAGS.en, bidi: LANGUAGE_TAGS.km })}/>`,
+    valued('decimalSymbol', '.'),
+    valued('listSeparator', ','),
+  ])}</w:settings>`;
+}
 
 /** Key of the obfuscation; fixed, so that the same record has the same bytes. */
 const FONT_KEY = '{7A6D2F10-5B1C-4E3A-9D84-1F2E3C4B5A69}';
 
-/** Digits of numbered paragraphs and of page numbers in Khmer need the digits font. */
-const embedsFonts = ({ language }: Pick<RecordProperties, 'language'>) => language === 'km';
+interface Font {
+  name: string;
+  /** What Word takes where the font is missing. */
+  alternative?: string;
+  panose?: string;
+  family: 'roman' | 'auto';
+  embedded?: Xml;
+}
 
-const compat = (name: string, value: number) =>
-  `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="${value}"/>`;
-
-function settingsXml(properties: RecordProperties): string {
-  const fonts = embedsFonts(properties) ? '<w:embedTrueTypeFonts/><w:saveSubsetFonts/>' : '';
-  return `${HEAD}<w:settings ${W}><w:zoom w:percent="100"/>${fonts}<w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat>${compat('compatibilityMode', 15)}${compat('overrideTableStyleFontSizeAndJustification', 1)}${compat('enableOpenTypeFeatures', 1)}${compat('doNotFlipMirrorIndents', 1)}${compat('differentiateMultirowTableHeaders', 1)}</w:compat><w:themeFontLang w:val="en-GB" w:bidi="km-KH"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>`;
+function fontXml({ name, alternative, panose, family, embedded = NOTHING }: Font): Xml {
+  return xml`<w:font w:name="${escaped(name)}">${valued('altName', alternative)}${valued('panose1', panose)}${valued('charset', '00')}${valued('family', family)}${valued('pitch', 'variable')}${embedded}</w:font>`;
 }
 
 /**
- * What Word takes where a font is missing: every Windows has Leelawadee UI (Khmer text) and MoolBoran
- * (a Muol title face), so that a paper reads well on a computer without the Khmer OS fonts.
+ * Every Windows has Leelawadee UI (Khmer text) and MoolBoran (a Muol title face), so that a paper reads
+ * well on a computer without the Khmer OS fonts.
  */
-function fontTableXml(properties: RecordProperties): string {
-  const font = (name: string, content: string) => `<w:font w:name="${name}">${content}</w:font>`;
-  const khmer = (name: string, alternative: string) =>
-    font(
-      name,
-      `<w:altName w:val="${alternative}"/><w:charset w:val="00"/><w:family w:val="auto"/><w:pitch w:val="variable"/>`,
-    );
-  return `${HEAD}<w:fonts ${W} ${R}>${font(
-    FONTS.latin,
-    '<w:altName w:val="Liberation Serif"/><w:panose1 w:val="02020603050405020304"/><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/>',
-  )}${khmer(FONTS.khmer, 'Leelawadee UI')}${khmer(FONTS.khmerTitle, 'MoolBoran')}${
-    embedsFonts(properties)
-      ? font(
-          KHMER_DIGITS_FONT.name,
-          `<w:charset w:val="00"/><w:family w:val="auto"/><w:pitch w:val="variable"/><w:embedRegular r:id="rId1" w:fontKey="${FONT_KEY}"/><w:embedBold r:id="rId2" w:fontKey="${FONT_KEY}"/>`,
-        )
-      : ''
-  }</w:fonts>`;
+function fontTableXml(language: Language): Xml {
+  const key = escaped(FONT_KEY);
+  const fonts: Font[] = [
+    { name: FONTS.latin, alternative: 'Liberation Serif', panose: '02020603050405020304', family: 'roman' },
+    { name: FONTS.khmer, alternative: 'Leelawadee UI', family: 'auto' },
+    { name: FONTS.khmerTitle, alternative: 'MoolBoran', family: 'auto' },
+  ];
+  if (embedsFonts(language)) {
+    fonts.push({
+      name: KHMER_DIGITS_FONT.name,
+      family: 'auto',
+      embedded: xml`<w:embedRegular r:id="rId1" w:fontKey="${key}"/><w:embedBold r:id="rId2" w:fontKey="${key}"/>`,
+    });
+  }
+  return xml`${XML_HEAD}<w:fonts ${NAMESPACES}>${join(fonts.map(fontXml))}</w:fonts>`;
 }
 
 /** The first 32 bytes of an embedded font are mixed with its key, backwards (ISO/IEC 29500-4, 17.8.1). */
@@ -52,23 +101,19 @@ function obfuscated(font: Uint8Array): Uint8Array {
   return font.map((byte, i) => (i < 32 ? byte ^ (key[i % 16] ?? 0) : byte));
 }
 
-let fonts: [Uint8Array, Uint8Array] | undefined;
+let embedded: [string, Uint8Array][] | undefined;
 
-/** Settings, font table and embedded fonts by path. */
-export function fixedParts(properties: RecordProperties): Map<string, string | Uint8Array> {
-  const parts = new Map<string, string | Uint8Array>([
-    ['word/settings.xml', settingsXml(properties)],
-    ['word/fontTable.xml', fontTableXml(properties)],
+/** The font table, and in Khmer the digits font. */
+export function fontParts(language: Language): [path: string, content: string | Uint8Array][] {
+  const parts: [string, string | Uint8Array][] = [['word/fontTable.xml', fontTableXml(language)]];
+  if (!embedsFonts(language)) return parts;
+  embedded ??= [
+    ['word/fonts/font1.odttf', obfuscated(KHMER_DIGITS_FONT.regular())],
+    ['word/fonts/font2.odttf', obfuscated(KHMER_DIGITS_FONT.bold())],
+  ];
+  const relationships = relationshipsXml([
+    { id: 'rId1', type: 'font', target: 'fonts/font1.odttf' },
+    { id: 'rId2', type: 'font', target: 'fonts/font2.odttf' },
   ]);
-  if (embedsFonts(properties)) {
-    fonts ??= [obfuscated(KHMER_DIGITS_FONT.regular()), obfuscated(KHMER_DIGITS_FONT.bold())];
-    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/font';
-    parts.set('word/fonts/font1.odttf', fonts[0]);
-    parts.set('word/fonts/font2.odttf', fonts[1]);
-    parts.set(
-      'word/_rels/fontTable.xml.rels',
-      `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${type}" Target="fonts/font1.odttf"/><Relationship Id="rId2" Type="${type}" Target="fonts/font2.odttf"/></Relationships>`,
-    );
-  }
-  return parts;
+  return [...parts, ['word/_rels/fontTable.xml.rels', relationships], ...embedded];
 }

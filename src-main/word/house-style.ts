@@ -1,6 +1,6 @@
-import type { IRunStylePropertiesOptions } from 'docx';
 import type { Language } from '../../src-shared/domain/common.ts';
 import { KHMER_DIGITS_FONT } from './khmer-digits-font.ts';
+import type { Fonts, RunFormat, Size } from './wml/properties.ts';
 
 /**
  * The house style of every record: fonts, sizes, colours and the page. Lengths are in twentieths of a
@@ -11,7 +11,7 @@ import { KHMER_DIGITS_FONT } from './khmer-digits-font.ts';
 export const PAGE = {
   width: 11906,
   height: 16838,
-  margin: { top: 1304, bottom: 1247, left: 1361, right: 1134, header: 567, footer: 510, gutter: 0 },
+  margin: { top: 1304, right: 1134, bottom: 1247, left: 1361, header: 567, footer: 510, gutter: 0 },
 } as const;
 
 /** Width of the text between the margins. */
@@ -30,21 +30,10 @@ export const FONTS = {
   khmerTitle: 'Khmer OS Muol Light',
 } as const;
 
-export const TEXT_FONT = {
-  ascii: FONTS.latin,
-  hAnsi: FONTS.latin,
-  eastAsia: FONTS.latin,
-  cs: FONTS.khmer,
-} as const;
+export const TEXT_FONTS: Fonts = { latin: FONTS.latin, khmer: FONTS.khmer };
+export const TITLE_FONTS: Fonts = { latin: FONTS.latin, khmer: FONTS.khmerTitle };
 
-export const TITLE_FONT = { ...TEXT_FONT, cs: FONTS.khmerTitle } as const;
-
-/** Khmer letters stand taller than Latin ones of the same size, so each style has two sizes. */
-export interface Size {
-  readonly size: number;
-  readonly sizeComplexScript: number;
-}
-export const size = (latin: number, khmer: number): Size => ({ size: latin, sizeComplexScript: khmer });
+export const size = (latin: number, khmer: number): Size => ({ latin, khmer });
 
 export const SIZES = {
   text: size(23, 22),
@@ -61,13 +50,15 @@ export const COLOURS = {
   /** Action points, apart from decisions in colour and in grey print. */
   action: '5B6B3A',
   actionTint: 'F1F3EA',
+  link: '0B4F9E',
   muted: '595959',
   draft: 'B00020',
   watermark: 'D6D9DE',
+  paper: 'FFFFFF',
 } as const;
 
 /** Language tags of the runs: Latin text English, complex script Khmer, in records of either language. */
-export const LANGUAGE_TAGS = { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'km-KH' } as const;
+export const LANGUAGE_TAGS = { en: 'en-GB', km: 'km-KH' } as const;
 
 /**
  * How numbers that Word counts itself (paragraphs, agenda items, pages) are set. Neither Word's numbering
@@ -75,8 +66,7 @@ export const LANGUAGE_TAGS = { value: 'en-GB', eastAsia: 'en-GB', bidirectional:
  * that travels inside the document and shows ០១២ in the places of 0, 1, 2: the numbering stays automatic,
  * and where embedded fonts are not loaded (Protected View) the digits are Latin ones.
  */
-export function digitsRun(language: Language): Pick<IRunStylePropertiesOptions, 'font'> {
+export function countedRun(language: Language): RunFormat {
   if (language === 'en') return {};
-  const { name } = KHMER_DIGITS_FONT;
-  return { font: { ascii: name, hAnsi: name, eastAsia: name, cs: FONTS.khmer } };
+  return { fonts: { latin: KHMER_DIGITS_FONT.name, khmer: FONTS.khmer } };
 }

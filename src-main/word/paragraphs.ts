@@ -1,31 +1,31 @@
-import { HeadingLevel, Paragraph } from 'docx';
 import { STYLES } from './styles.ts';
-import { hasKhmer, textRuns } from './text-runs.ts';
+import { hasKhmer, paragraph, runs } from './wml/content.ts';
+import type { ParagraphFormat } from './wml/properties.ts';
+import { NOTHING, type Xml, join } from './wml/xml.ts';
+
+/** Khmer has no spaces between words: a justified line would be torn apart at the few spaces there are. */
+export const RAGGED: ParagraphFormat = { alignment: 'left' };
 
 /** Heading of a part of the record. */
-export function section(title: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_1, children: textRuns(title) });
+export function section(title: string): Xml {
+  return paragraph(STYLES.section, runs(title));
 }
 
 /** Heading below a section's; without the number that the style gives to agenda items. */
-export function subheading(title: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_2, numbering: false, children: textRuns(title) });
+export function subheading(title: string): Xml {
+  return paragraph(STYLES.item, runs(title), { numbering: false });
 }
 
 /** A paragraph of text. `label`: what stands in front of it in bold. `keepNext`: on one page with what follows. */
-export function text(content: string, { label = '', keepNext = false } = {}): Paragraph {
-  return new Paragraph({
-    style: STYLES.text,
+export function text(content: string, { label = '', keepNext = false } = {}): Xml {
+  const format: ParagraphFormat = {
     ...(hasKhmer(content) ? RAGGED : {}),
     ...(keepNext ? { keepNext } : {}),
-    children: [...textRuns(label, { bold: true }), ...textRuns(content)],
-  });
+  };
+  return paragraph(STYLES.text, join([runs(label, { bold: true }), runs(content)]), format);
 }
 
-/** Khmer has no spaces between words: a justified line would be torn apart at the few spaces there are. */
-export const RAGGED = { alignment: 'left' } as const;
-
 /** Room below a table: Word has no spacing after tables, and two in a row would become one. */
-export function spacer({ keepNext = false } = {}): Paragraph {
-  return new Paragraph({ style: STYLES.spacer, ...(keepNext ? { keepNext } : {}) });
+export function spacer({ keepNext = false } = {}): Xml {
+  return paragraph(STYLES.spacer, NOTHING, keepNext ? { keepNext } : undefined);
 }

@@ -1,7 +1,7 @@
 import { type Bilingual, type Language, inLanguage } from '../../src-shared/domain/common.ts';
 import type { PartyLine, PersonLine } from '../records/minutes-data.ts';
-import { hasKhmer } from './text-runs.ts';
 import { textsOf } from './texts.ts';
+import { hasKhmer } from './wml/content.ts';
 
 /** The name with its title, as papers of the language write it. */
 export function nameOf(person: Pick<PersonLine, 'honorific' | 'name' | 'sex'>, language: Language): string {

@@ -3,7 +3,8 @@ import type { ReadableDatabase } from '../database/connection.ts';
 import { gatherMinutes } from '../records/gather-minutes.ts';
 import type { MinutesData } from '../records/minutes-data.ts';
 import { minutesFileName } from '../records/record-file-name.ts';
-import type { BuiltRecord } from './record-document.ts';
+import { buildMinutes } from './kinds/minutes.ts';
+import type { RecordDocument } from './record-document.ts';
 
 /** What each kind of record is built from. */
 export interface RecordData {
@@ -14,8 +15,8 @@ interface Kind<Data> {
   /** Reads what the record needs; plain data, so that a worker can build it. */
   gather(db: ReadableDatabase, meetingId: string): Data;
   fileName(data: Data, language: RecordLanguage): string;
-  /** Loads the builder when the first record is written: main starts without the Word library. */
-  load(): Promise<(data: Data, language: RecordLanguage) => BuiltRecord>;
+  /** The document of what was gathered: a pure function. */
+  build(data: Data, language: RecordLanguage): RecordDocument;
 }
 
 /** The kinds of records. A new one is a line here, its data and gather function, and a file in kinds/. */
@@ -23,7 +24,7 @@ export const recordKinds: { readonly [Name in RecordKind]: Kind<RecordData[Name]
   minutes: {
     gather: gatherMinutes,
     fileName: minutesFileName,
-    load: async () => (await import('./kinds/minutes.ts')).buildMinutes,
+    build: buildMinutes,
   },
 };
 

@@ -1,16 +1,3 @@
-import {
-  ExternalHyperlink,
-  type IRunPropertiesOptions,
-  type ParagraphChild,
-  Paragraph,
-  type Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalMergeType,
-  WidthType,
-} from 'docx';
 import { assertNever } from '../../src-shared/domain/common.ts';
 import {
   type Block,
@@ -22,31 +9,21 @@ import {
   inlineText,
 } from '../../src-shared/domain/rich-text.ts';
 import { TEXT_WIDTH } from './house-style.ts';
-import { LIST_STEP, NUMBERING } from './numbering.ts';
-import { tableGrid } from './rich-table-grid.ts';
+import { LIST_LEVELS, LIST_STEP, NUMBERING } from './numbering.ts';
 import { RAGGED } from './paragraphs.ts';
-import { STYLES } from './styles.ts';
-import { TABLE_STYLES } from './table-styles.ts';
-import { CaptionedTable, widthsOf } from './tables.ts';
-import { cleanText, hasKhmer, textRuns } from './text-runs.ts';
+import type { Shared } from './record-document.ts';
+import { type GridCell, tableGrid } from './rich-table-grid.ts';
+import { LINK_STYLE, STYLES, TABLE_STYLES } from './styles.ts';
+import { widthsOf } from './tables.ts';
+import { LINE_BREAK, cell, hasKhmer, hyperlink, paragraph, row, run, runs, table } from './wml/content.ts';
+import type { ParagraphFormat, RunFormat } from './wml/properties.ts';
+import { NOTHING, type Xml, cleanText, join } from './wml/xml.ts';
 
-/** Counts the numbered lists of one document, so that each begins at 1. */
-export class ListCounter {
-  #count = 0;
-
-  next(): number {
-    this.#count += 1;
-    return this.#count;
-  }
-}
-
-/** How blocks of rich text stand at their place in the document. */
+/** How rich text stands at its place in the document. */
 export interface Place {
-  lists: ListCounter;
+  shared: Shared;
   /** Style of paragraphs. */
   style: string;
-  /** Style of paragraphs after the first; `style` unless given. */
-  laterStyle?: string;
   /** Style of paragraphs in lists. */
   listStyle?: string;
   /** How far lists and tables stand in. */
@@ -54,19 +31,24 @@ export interface Place {
   /** Room for tables. */
   width?: number;
   /** Runs in front of the first paragraph: who spoke, "Decided". */
-  lead?: TextRun[];
+  lead?: Xml;
   /** Title of tables for readers who hear them. */
   tableCaption: string;
-  /** The styles here are justified, and what stands here is to be ragged whatever it holds. */
-  ragged?: boolean;
+  /** `style` is justified: paragraphs that hold Khmer are not. */
+  justified?: boolean;
 }
 
-/** A document of rich text as Word's blocks. Empty paragraphs between others are left out: spacing is the styles'. */
-export function richTextToDocx(doc: RichText, place: Place): (Paragraph | Table)[] {
+/**
+ * Rich text as Word's blocks. Empty paragraphs are left out: spacing is the styles' business. Behind the
+ * last block stands a paragraph, as cells need it, when `closed`.
+ */
+export function richTextToDocx(doc: RichText, place: Place, { closed = false } = {}): Xml[] {
   const writer = new BlockWriter(place);
   const blocks = doc.content.filter((block) => !isEmptyParagraph(block));
   if (place.lead !== undefined && blocks[0]?.type !== 'paragraph') writer.paragraph(undefined);
   for (const block of blocks) writer.block(block, 0);
+  // Behind a table a paragraph stands already.
+  if (closed && writer.blocks.length === 0) writer.paragraph(undefined);
   return writer.blocks;
 }
 
@@ -75,14 +57,13 @@ const isEmptyParagraph = (block: Block) =>
   (block.content ?? []).every((node) => node.type === 'hardBreak' || cleanText(node.text).trim() === '');
 
 class BlockWriter {
-  readonly blocks: (Paragraph | Table)[] = [];
+  readonly blocks: Xml[] = [];
   readonly #place: Place;
-  #lead: TextRun[] | undefined;
-  #first = true;
+  #lead: Xml;
 
   constructor(place: Place) {
     this.#place = place;
-    this.#lead = place.lead;
+    this.#lead = place.lead ?? NOTHING;
   }
 
   block(block: Block, level: number): void {
@@ -92,10 +73,10 @@ class BlockWriter {
         break;
       case 'bulletList':
       case 'orderedList':
-        this.list(block, level);
+        this.#list(block, level);
         break;
       case 'table':
-        this.table(block);
+        this.#table(block);
         break;
       default:
         assertNever(block);
@@ -103,164 +84,103 @@ class BlockWriter {
   }
 
   paragraph(content: readonly Inline[] | undefined): void {
-    const { style, laterStyle = style } = this.#place;
-    this.blocks.push(
-      new Paragraph({
-        style: this.#first ? style : laterStyle,
-        ...this.#alignment(content),
-        children: [...(this.#lead ?? []), ...inlineToDocx(content)],
-      }),
-    );
-    this.#lead = undefined;
-    this.#first = false;
+    const { style, justified = false } = this.#place;
+    const ragged = justified && (hasKhmer(inlineText(content)) || hasKhmer(this.#lead));
+    this.#add(style, content, ragged ? RAGGED : undefined);
   }
 
-  #alignment(content: readonly Inline[] | undefined): { alignment?: 'left' } {
-    const { style, ragged } = this.#place;
-    return style === STYLES.numbered && (ragged === true || hasKhmer(inlineText(content))) ? RAGGED : {};
+  #add(style: string, content: readonly Inline[] | undefined, format?: ParagraphFormat): void {
+    this.blocks.push(paragraph(style, join([this.#lead, inlineToDocx(content, this.#place.shared)]), format));
+    this.#lead = NOTHING;
   }
 
-  list(list: ListNode, level: number): void {
-    const reference = list.type === 'bulletList' ? NUMBERING.bullets : NUMBERING.numbers;
-    // Word has nine levels; deeper ones stay at the ninth.
-    const depth = Math.min(level, 8);
-    const instance = list.type === 'bulletList' ? 0 : this.#place.lists.next();
-    const { indent = 0, listStyle = STYLES.listText } = this.#place;
-    for (const item of list.content) {
-      item.content.forEach((block, i) => {
-        if (block.type !== 'paragraph') {
-          // An item that begins with a list or a table still shows its own mark.
-          if (i === 0) this.#listParagraph([], listStyle, reference, depth, instance, indent);
-          this.block(block, level + 1);
-        } else if (i === 0) {
-          this.#listParagraph(block.content, listStyle, reference, depth, instance, indent);
-        } else if (!isEmptyParagraph(block)) {
-          this.blocks.push(
-            new Paragraph({
-              style: listStyle,
-              indent: { left: indent + LIST_STEP * (depth + 1) },
-              children: inlineToDocx(block.content),
-            }),
-          );
-        }
+  #list(list: ListNode, level: number): void {
+    const { shared, indent = 0, listStyle = STYLES.listText } = this.#place;
+    const id = list.type === 'bulletList' ? NUMBERING.bullets : shared.lists.next();
+    // Deeper levels than Word has stay at its last one.
+    const depth = Math.min(level, LIST_LEVELS - 1);
+    const left = indent + LIST_STEP * (depth + 1);
+    const marked: ParagraphFormat = {
+      numbering: { id, level: depth },
+      ...(indent === 0 ? {} : { indent: { left, hanging: LIST_STEP } }),
+    };
+    for (const { content } of list.content) {
+      // An item that begins with a list or a table still shows its own mark.
+      if (content[0]?.type !== 'paragraph') this.#add(listStyle, undefined, marked);
+      content.forEach((block, i) => {
+        if (block.type !== 'paragraph') this.block(block, level + 1);
+        else if (i === 0) this.#add(listStyle, block.content, marked);
+        else if (!isEmptyParagraph(block)) this.#add(listStyle, block.content, { indent: { left } });
       });
     }
-    this.#first = false;
   }
 
-  #listParagraph(
-    content: readonly Inline[] | undefined,
-    style: string,
-    reference: string,
-    level: number,
-    instance: number,
-    indent: number,
-  ): void {
-    this.blocks.push(
-      new Paragraph({
-        style,
-        numbering: { reference, level, instance, custom: true },
-        ...(indent === 0 ? {} : { indent: { left: indent + LIST_STEP * (level + 1), hanging: LIST_STEP } }),
-        children: inlineToDocx(content),
-      }),
-    );
-  }
-
-  table(node: TableNode): void {
-    const { indent = 0, width = TEXT_WIDTH, lists, tableCaption } = this.#place;
+  #table(node: TableNode): void {
+    const { indent = 0, width = TEXT_WIDTH, tableCaption } = this.#place;
     const grid = tableGrid(node);
     if (grid.columns === 0) return;
-    const total = width - indent;
     const widths = widthsOf(
       Array.from({ length: grid.columns }, () => 1),
-      total,
-    );
-    const widthOf = (column: number, span: number) =>
-      widths.slice(column, column + span).reduce((all, each) => all + each, 0);
-    const rows = grid.rows.map(
-      (row) =>
-        new TableRow({
-          cantSplit: true,
-          tableHeader: row.header,
-          children: row.cells.map((cell) => {
-            const cellWidth = widthOf(cell.column, cell.span);
-            const style = cell.header ? STYLES.tableHead : STYLES.tableText;
-            const children =
-              cell.content === null
-                ? []
-                : richTextToDocx(
-                    { type: 'doc', content: cell.content },
-                    { lists, style, listStyle: style, width: cellWidth - 200, tableCaption },
-                  );
-            // Word wants a paragraph at the end of every cell, and an empty one behind a nested table.
-            if (!(children.at(-1) instanceof Paragraph)) children.push(new Paragraph({ style }));
-            return new TableCell({
-              width: { size: cellWidth, type: WidthType.DXA },
-              ...(cell.span > 1 ? { columnSpan: cell.span } : {}),
-              ...(cell.merge === null
-                ? {}
-                : {
-                    verticalMerge:
-                      cell.merge === 'begins' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
-                  }),
-              children,
-            });
-          }),
-        }),
+      width - indent,
     );
     this.blocks.push(
-      new CaptionedTable({
+      table({
+        style: TABLE_STYLES.typed,
         caption: tableCaption,
-        style: TABLE_STYLES.rich,
-        width: { size: total, type: WidthType.DXA },
-        columnWidths: widths,
-        layout: TableLayoutType.FIXED,
-        ...(indent === 0 ? {} : { indent: { size: indent, type: WidthType.DXA } }),
-        tableLook: { firstRow: true, noHBand: true, noVBand: true },
-        rows,
+        widths,
+        indent,
+        headRow: grid.rows[0]?.header === true,
+        rows: grid.rows.map(({ cells, header }) =>
+          row(
+            cells.map((each) => this.#cell(each, widths)),
+            { header },
+          ),
+        ),
       }),
-      // Keeps two tables from becoming one, and text off the table's lower edge.
-      new Paragraph({ style: STYLES.tableText }),
+      // Keeps two tables from becoming one, and ends a cell that ends with a table.
+      paragraph(STYLES.tableText, NOTHING),
     );
-    this.#first = false;
+  }
+
+  #cell({ column, span, merge, header, content }: GridCell, widths: readonly number[]): Xml {
+    const { shared, tableCaption } = this.#place;
+    const width = widths.slice(column, column + span).reduce((all, each) => all + each, 0);
+    const style = header ? STYLES.tableHead : STYLES.tableText;
+    const place: Place = { shared, style, listStyle: style, width: width - 200, tableCaption };
+    return cell({
+      width,
+      content: join(richTextToDocx({ type: 'doc', content: content ?? [] }, place, { closed: true })),
+      ...(span > 1 ? { span } : {}),
+      ...(merge === null ? {} : { merge: merge === 'begins' ? 'restart' : 'continue' }),
+    });
   }
 }
 
 /** Inline nodes as runs; neighbours that share a link become one hyperlink. */
-export function inlineToDocx(content: readonly Inline[] | undefined): ParagraphChild[] {
-  const stretches: { href: string | null; runs: TextRun[] }[] = [];
+function inlineToDocx(content: readonly Inline[] | undefined, { links }: Shared): Xml {
+  const stretches: { link: string | null; runs: Xml[] }[] = [];
   for (const node of content ?? []) {
-    const href = node.type === 'text' ? hrefOf(node.marks) : null;
-    const runs =
-      node.type === 'text'
-        ? textRuns(node.text, formatOf(node.marks, href !== null))
-        : [new TextRun({ break: 1 })];
+    const link = node.type === 'text' ? linkOf(node.marks, links) : null;
+    const part = node.type === 'text' ? runs(node.text, formatOf(node.marks, link)) : run(LINE_BREAK);
     const last = stretches.at(-1);
-    if (last?.href === href) last.runs.push(...runs);
-    else stretches.push({ href, runs });
+    if (last?.link === link) last.runs.push(part);
+    else stretches.push({ link, runs: [part] });
   }
-  return stretches.flatMap(({ href, runs }): ParagraphChild[] =>
-    href === null ? runs : [new ExternalHyperlink({ link: href, children: runs })],
+  return join(
+    stretches.map(({ link, runs: parts }) => (link === null ? join(parts) : hyperlink(link, join(parts)))),
   );
 }
 
-function formatOf(marks: readonly Mark[] | undefined, linked: boolean): IRunPropertiesOptions {
-  const has = (type: Mark['type']) => marks?.some((mark) => mark.type === type) ?? false;
-  return {
-    ...(linked ? { style: 'Hyperlink' } : {}),
-    ...(has('bold') ? { bold: true } : {}),
-    ...(has('italic') ? { italics: true } : {}),
-    ...(has('underline') ? { underline: {} } : {}),
-  };
+function formatOf(marks: readonly Mark[] | undefined, link: string | null): RunFormat {
+  const format: { -readonly [Name in keyof RunFormat]: RunFormat[Name] } = {};
+  if (link !== null) format.style = LINK_STYLE;
+  for (const { type } of marks ?? []) {
+    if (type === 'bold' || type === 'italic' || type === 'underline') format[type] = true;
+  }
+  return format;
 }
 
-/** Only links that the schema allows; a target that Word could not parse is left out, its text stays. */
-function hrefOf(marks: readonly Mark[] | undefined): string | null {
+function linkOf(marks: readonly Mark[] | undefined, links: Shared['links']): string | null {
   const mark = marks?.find((each) => each.type === 'link');
-  if (mark === undefined) return null;
-  try {
-    return new URL(cleanText(mark.attrs.href).trim()).href;
-  } catch {
-    return null;
-  }
+  return mark === undefined ? null : links.to(mark.attrs.href);
 }

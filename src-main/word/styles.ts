@@ -1,16 +1,17 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  type IParagraphStyleOptions,
-  type IParagraphStylePropertiesOptions,
-  type IRunStylePropertiesOptions,
-  type IStylesOptions,
-  LineRuleType,
-} from 'docx';
-import { COLOURS, LANGUAGE_TAGS, SIZES, TEXT_FONT, TITLE_FONT, size } from './house-style.ts';
+import { COLOURS, LANGUAGE_TAGS, SIZES, TEXT_FONTS, TITLE_FONTS, size } from './house-style.ts';
 import { NUMBERING } from './numbering.ts';
+import type { Border, ParagraphFormat, RunFormat } from './wml/properties.ts';
+import { runFormat } from './wml/properties.ts';
+import {
+  DEFAULT_STYLES,
+  type ParagraphStyle,
+  characterStyle,
+  paragraphStyle,
+  tableStyle,
+} from './wml/styles.ts';
+import { NAMESPACES, XML_HEAD, type Xml, attributes, join, xml } from './wml/xml.ts';
 
-/** Ids of the styles that kinds use. Word's own headings have the ids that docx gives them. */
+/** Ids of the styles that kinds use. */
 export const STYLES = {
   nation: 'LetterheadNation',
   motto: 'LetterheadMotto',
@@ -22,203 +23,251 @@ export const STYLES = {
   subItem: 'Heading3',
   text: 'BodyText',
   numbered: 'NumberedParagraph',
-  continued: 'ContinuedParagraph',
   listText: 'ListParagraph',
-  tableText: 'TableText',
-  tableHead: 'TableHeading',
-  tableNumber: 'TableNumber',
-  callout: 'CalloutText',
-  calloutCode: 'CalloutCode',
-  calloutNote: 'CalloutNote',
   fact: 'Fact',
   factLabel: 'FactLabel',
   spacer: 'Spacer',
+  tableText: 'TableText',
+  tableHead: 'TableHeading',
+  tableNumber: 'TableNumber',
+  callout: 'DecisionText',
+  calloutCode: 'DecisionCode',
+  calloutNote: 'DecisionNote',
   signature: 'SignatureText',
   header: 'Header',
   footer: 'Footer',
 } as const;
 
-const LEADING = { line: 259, lineRule: LineRuleType.AUTO } as const;
-const SINGLE = { line: 240, lineRule: LineRuleType.AUTO } as const;
+export const LINK_STYLE = 'Hyperlink';
 
-function style(
-  id: string,
-  name: string,
-  basedOn: string | null,
-  paragraph: IParagraphStylePropertiesOptions,
-  run: IRunStylePropertiesOptions = {},
-  next?: string,
-): IParagraphStyleOptions {
-  return {
-    id,
-    name,
-    ...(basedOn === null ? {} : { basedOn }),
-    ...(next === undefined ? {} : { next }),
-    quickFormat: true,
-    paragraph,
-    run,
-  };
-}
+/**
+ * Table styles: rows with a head, blocks that only stand side by side, decisions and actions, and tables
+ * that were typed into the minutes.
+ */
+export const TABLE_STYLES = {
+  rows: 'RecordTable',
+  plain: 'RecordLayout',
+  callout: 'RecordDecisions',
+  typed: 'RecordGrid',
+} as const;
 
-const heading = { keepNext: true, keepLines: true } as const;
+const LEADING = { line: 259, lineRule: 'auto' } as const;
+const SINGLE = { line: 240, lineRule: 'auto' } as const;
+const HEADING: ParagraphFormat = { keepNext: true, keepLines: true };
 
 /** Titles: Latin bold, Khmer in the title face, which is never bold. */
-const titleRun = (latin: number, khmer: number): IRunStylePropertiesOptions => ({
-  font: TITLE_FONT,
-  ...size(latin, khmer),
+const titled = (latin: number, khmer: number, colour: string = COLOURS.accent): RunFormat => ({
+  fonts: TITLE_FONTS,
   bold: true,
-  boldComplexScript: false,
-  color: COLOURS.accent,
+  boldKhmer: false,
+  colour,
+  size: size(latin, khmer),
 });
 
-/** All styles of a record; the same in both languages, which often stand side by side. */
-export function recordStyles(): IStylesOptions {
-  return {
-    default: {
-      document: {
-        run: { font: TEXT_FONT, ...SIZES.text, color: COLOURS.text, language: LANGUAGE_TAGS },
-        paragraph: { spacing: { after: 0, ...LEADING } },
-      },
-      title: {
-        next: STYLES.subtitle,
-        quickFormat: true,
-        paragraph: { ...heading, alignment: AlignmentType.CENTER, spacing: { before: 320, after: 80 } },
-        run: titleRun(32, 28),
-      },
-      heading1: {
-        next: STYLES.text,
-        quickFormat: true,
-        paragraph: {
-          ...heading,
-          spacing: { before: 360, after: 120 },
-          border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 2, color: COLOURS.accent } },
-          outlineLevel: 0,
-        },
-        run: titleRun(26, 22),
-      },
-      heading2: {
-        next: STYLES.numbered,
-        quickFormat: true,
-        paragraph: {
-          ...heading,
-          spacing: { before: 280, after: 100 },
-          outlineLevel: 1,
-          numbering: { reference: NUMBERING.items, level: 0 },
-        },
-        run: { ...size(24, 23), bold: true, color: COLOURS.accent },
-      },
-      heading3: {
-        next: STYLES.numbered,
-        quickFormat: true,
-        paragraph: {
-          ...heading,
-          spacing: { before: 200, after: 80 },
-          outlineLevel: 2,
-          numbering: { reference: NUMBERING.items, level: 1 },
-        },
-        run: { ...size(23, 22), bold: true, color: COLOURS.accent },
-      },
-      listParagraph: {
-        basedOn: STYLES.text,
-        quickFormat: true,
-        paragraph: { contextualSpacing: true, alignment: AlignmentType.LEFT },
-      },
-      hyperlink: { run: { color: '0B4F9E', underline: { type: 'single' } } },
+const line = (width: number, colour: string, space = 0): Border => ({
+  style: 'single',
+  size: width,
+  colour,
+  space,
+});
+
+const NORMAL = 'Normal';
+
+const PARAGRAPHS: readonly ParagraphStyle[] = [
+  { id: NORMAL, name: 'Normal' },
+  {
+    id: STYLES.nation,
+    name: 'Letterhead Nation',
+    basedOn: NORMAL,
+    paragraph: { ...HEADING, alignment: 'center' },
+    run: titled(26, 25, COLOURS.text),
+  },
+  {
+    id: STYLES.motto,
+    name: 'Letterhead Motto',
+    basedOn: NORMAL,
+    paragraph: { ...HEADING, alignment: 'center' },
+    run: titled(24, 23, COLOURS.text),
+  },
+  {
+    id: STYLES.ministry,
+    name: 'Letterhead Ministry',
+    basedOn: NORMAL,
+    paragraph: HEADING,
+    run: titled(23, 21, COLOURS.text),
+  },
+  {
+    id: STYLES.title,
+    name: 'Title',
+    basedOn: NORMAL,
+    next: STYLES.subtitle,
+    paragraph: { ...HEADING, spacing: { before: 320, after: 80 }, alignment: 'center' },
+    run: titled(32, 28),
+  },
+  {
+    id: STYLES.subtitle,
+    name: 'Subtitle',
+    basedOn: NORMAL,
+    next: STYLES.text,
+    paragraph: { ...HEADING, spacing: { after: 120 }, alignment: 'center' },
+    run: titled(25, 22),
+  },
+  {
+    id: STYLES.section,
+    name: 'heading 1',
+    basedOn: NORMAL,
+    next: STYLES.text,
+    paragraph: {
+      ...HEADING,
+      borders: { bottom: line(6, COLOURS.accent, 2) },
+      spacing: { before: 360, after: 120 },
+      outline: 0,
     },
-    paragraphStyles: [
-      style(
-        STYLES.subtitle,
-        'Subtitle',
-        'Normal',
-        {
-          ...heading,
-          alignment: AlignmentType.CENTER,
-          spacing: { after: 60 },
-        },
-        titleRun(25, 22),
-      ),
-      style(
-        STYLES.nation,
-        'Letterhead Nation',
-        'Normal',
-        { ...heading, alignment: AlignmentType.CENTER },
-        {
-          ...titleRun(26, 25),
-          color: COLOURS.text,
-        },
-      ),
-      style(
-        STYLES.motto,
-        'Letterhead Motto',
-        'Normal',
-        { ...heading, alignment: AlignmentType.CENTER },
-        {
-          ...titleRun(24, 23),
-          color: COLOURS.text,
-        },
-      ),
-      style(
-        STYLES.ministry,
-        'Letterhead Ministry',
-        'Normal',
-        { ...heading, alignment: AlignmentType.LEFT },
-        {
-          ...titleRun(23, 21),
-          color: COLOURS.text,
-        },
-      ),
-      style(STYLES.text, 'Body Text', 'Normal', { alignment: AlignmentType.BOTH, spacing: { after: 120 } }),
-      style(STYLES.numbered, 'Numbered Paragraph', STYLES.text, {
-        numbering: { reference: NUMBERING.paragraphs, level: 0 },
-      }),
-      style(STYLES.continued, 'Continued Paragraph', STYLES.text, { indent: { left: 567 } }),
-      style(STYLES.fact, 'Fact', 'Normal', { alignment: AlignmentType.LEFT }),
-      style(STYLES.factLabel, 'Fact Label', STYLES.fact, {}, { bold: true }),
-      style(STYLES.spacer, 'Spacer', 'Normal', { spacing: { line: 120, lineRule: LineRuleType.EXACT } }),
-      style(
-        STYLES.tableText,
-        'Table Text',
-        'Normal',
-        { alignment: AlignmentType.LEFT, spacing: SINGLE },
-        SIZES.table,
-      ),
-      style(STYLES.tableNumber, 'Table Number', STYLES.tableText, { alignment: AlignmentType.CENTER }),
-      style(
-        STYLES.tableHead,
-        'Table Heading',
-        STYLES.tableText,
-        { ...heading },
-        {
-          bold: true,
-          color: COLOURS.accent,
-        },
-      ),
-      style(STYLES.callout, 'Decision or Action', 'Normal', {
-        alignment: AlignmentType.LEFT,
-        spacing: { after: 60 },
-      }),
-      style(
-        STYLES.calloutCode,
-        'Decision or Action Code',
-        STYLES.callout,
-        { keepNext: true },
-        {
-          bold: true,
-          color: COLOURS.accent,
-        },
-      ),
-      style(
-        STYLES.calloutNote,
-        'Decision or Action Note',
-        STYLES.callout,
-        { spacing: { after: 40, ...SINGLE } },
-        {
-          ...SIZES.table,
-        },
-      ),
-      style(STYLES.signature, 'Signature Text', 'Normal', { keepNext: true, keepLines: true }),
-      style(STYLES.header, 'header', 'Normal', {}, { ...SIZES.small, color: COLOURS.muted }),
-      style(STYLES.footer, 'footer', 'Normal', {}, { ...SIZES.small, color: COLOURS.muted }),
-    ],
-  };
+    run: titled(26, 22),
+  },
+  {
+    id: STYLES.item,
+    name: 'heading 2',
+    basedOn: NORMAL,
+    next: STYLES.numbered,
+    paragraph: {
+      ...HEADING,
+      numbering: { id: NUMBERING.items, level: 0 },
+      spacing: { before: 280, after: 100 },
+      outline: 1,
+    },
+    run: { bold: true, colour: COLOURS.accent, size: size(24, 23) },
+  },
+  {
+    id: STYLES.subItem,
+    name: 'heading 3',
+    basedOn: NORMAL,
+    next: STYLES.numbered,
+    paragraph: {
+      ...HEADING,
+      numbering: { id: NUMBERING.items, level: 1 },
+      spacing: { before: 200, after: 80 },
+      outline: 2,
+    },
+    run: { bold: true, colour: COLOURS.accent, size: SIZES.text },
+  },
+  {
+    id: STYLES.text,
+    name: 'Body Text',
+    basedOn: NORMAL,
+    paragraph: { spacing: { after: 120 }, alignment: 'both' },
+  },
+  {
+    id: STYLES.numbered,
+    name: 'Numbered Paragraph',
+    basedOn: STYLES.text,
+    paragraph: { numbering: { id: NUMBERING.paragraphs, level: 0 } },
+  },
+  {
+    id: STYLES.listText,
+    name: 'List Paragraph',
+    basedOn: STYLES.text,
+    paragraph: { contextualSpacing: true, alignment: 'left' },
+  },
+  { id: STYLES.fact, name: 'Fact', basedOn: NORMAL },
+  { id: STYLES.factLabel, name: 'Fact Label', basedOn: STYLES.fact, run: { bold: true } },
+  {
+    id: STYLES.spacer,
+    name: 'Spacer',
+    basedOn: NORMAL,
+    paragraph: { spacing: { line: 120, lineRule: 'exact' } },
+  },
+  {
+    id: STYLES.tableText,
+    name: 'Table Text',
+    basedOn: NORMAL,
+    paragraph: { spacing: SINGLE },
+    run: { size: SIZES.table },
+  },
+  {
+    id: STYLES.tableNumber,
+    name: 'Table Number',
+    basedOn: STYLES.tableText,
+    paragraph: { alignment: 'center' },
+  },
+  {
+    id: STYLES.tableHead,
+    name: 'Table Heading',
+    basedOn: STYLES.tableText,
+    paragraph: HEADING,
+    run: { bold: true, colour: COLOURS.accent },
+  },
+  {
+    id: STYLES.callout,
+    name: 'Decision Text',
+    basedOn: NORMAL,
+    paragraph: { spacing: { after: 60 } },
+  },
+  {
+    id: STYLES.calloutCode,
+    name: 'Decision Code',
+    basedOn: STYLES.callout,
+    run: { bold: true, colour: COLOURS.accent },
+  },
+  {
+    id: STYLES.calloutNote,
+    name: 'Decision Note',
+    basedOn: STYLES.callout,
+    paragraph: { spacing: { after: 40, ...SINGLE } },
+    run: { size: SIZES.table },
+  },
+  { id: STYLES.signature, name: 'Signature Text', basedOn: NORMAL, paragraph: HEADING },
+  {
+    id: STYLES.header,
+    name: 'header',
+    basedOn: NORMAL,
+    run: { colour: COLOURS.muted, size: SIZES.small },
+  },
+  {
+    id: STYLES.footer,
+    name: 'footer',
+    basedOn: NORMAL,
+    run: { colour: COLOURS.muted, size: SIZES.small },
+  },
+];
+
+const hair = line(4, COLOURS.rule);
+const rule = line(8, COLOURS.accent);
+
+const TABLES = join([
+  // Lines between rows and a tinted head: how official tables are set, without a cage of lines.
+  tableStyle({
+    id: TABLE_STYLES.rows,
+    name: 'Record Table',
+    borders: { bottom: rule, insideH: hair },
+    margins: { vertical: 45, left: 85, right: 85 },
+    head: { bottom: rule, fill: COLOURS.tint },
+  }),
+  // Flush with the text above and below.
+  tableStyle({
+    id: TABLE_STYLES.plain,
+    name: 'Record Layout',
+    margins: { vertical: 20, left: 0, right: 170 },
+  }),
+  tableStyle({
+    id: TABLE_STYLES.callout,
+    name: 'Record Decisions',
+    margins: { vertical: 70, left: 140, right: 140 },
+  }),
+  tableStyle({
+    id: TABLE_STYLES.typed,
+    name: 'Record Grid',
+    borders: { top: hair, left: hair, bottom: hair, right: hair, insideH: hair, insideV: hair },
+    margins: { vertical: 40, left: 85, right: 85 },
+  }),
+]);
+
+function stylesXml(): Xml {
+  const defaults = runFormat({ fonts: TEXT_FONTS, colour: COLOURS.text, size: SIZES.text });
+  const { en, km } = LANGUAGE_TAGS;
+  const language = xml`<w:lang${attributes({ val: en, eastAsia: en, bidi: km })}/>`;
+  return xml`${XML_HEAD}<w:styles ${NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr>${defaults}${language}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/><w:spacing${attributes({ after: 0, ...LEADING })}/></w:pPr></w:pPrDefault></w:docDefaults>${join(PARAGRAPHS.map(paragraphStyle))}${DEFAULT_STYLES}${characterStyle(LINK_STYLE, 'Hyperlink', { colour: COLOURS.link, underline: true })}${TABLES}</w:styles>`;
 }
+
+/** word/styles.xml; the same in both languages, which often stand side by side. */
+export const STYLES_XML = stylesXml();

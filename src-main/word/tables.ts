@@ -1,22 +1,11 @@
-import {
-  BuilderElement,
-  type ITableCellOptions,
-  type ITableOptions,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-  type XmlComponent,
-} from 'docx';
 import { TEXT_WIDTH } from './house-style.ts';
-import { STYLES } from './styles.ts';
-import { TABLE_STYLES } from './table-styles.ts';
-import { cleanText, textRuns } from './text-runs.ts';
+import { STYLES, TABLE_STYLES } from './styles.ts';
+import { cell, paragraph, row, runs, table } from './wml/content.ts';
+import type { RunFormat } from './wml/properties.ts';
+import type { Xml } from './wml/xml.ts';
 
-/** What a cell holds: one paragraph of text, or blocks made elsewhere (at least one, the last a paragraph). */
-export type CellContent = string | readonly (Paragraph | Table)[];
+/** What a cell holds: text, or blocks made elsewhere, the last of them a paragraph. */
+export type CellContent = string | { readonly blocks: Xml };
 
 export interface Column {
   head: string;
@@ -24,25 +13,6 @@ export interface Column {
   share: number;
   /** Style of the cells' text; the table's text style unless given. */
   style?: string;
-}
-
-interface CaptionedOptions extends ITableOptions {
-  /** What the table holds, for readers who hear it instead of seeing it. */
-  caption: string;
-}
-
-/** A table with the title that Word shows under "Alt text", which docx has no option for. */
-export class CaptionedTable extends Table {
-  constructor({ caption, ...options }: CaptionedOptions) {
-    super(options);
-    const properties: unknown = this.root[0];
-    (properties as XmlComponent).addChildElement(
-      new BuilderElement<{ val: string }>({
-        name: 'w:tblCaption',
-        attributes: { val: { key: 'w:val', value: cleanText(caption) } },
-      }),
-    );
-  }
 }
 
 /** Widths of columns from their shares; together exactly `total`. */
@@ -59,11 +29,8 @@ export function widthsOf(shares: readonly number[], total: number = TEXT_WIDTH):
   });
 }
 
-export function cellOf(content: CellContent, style: string, options: Partial<ITableCellOptions>): TableCell {
-  const children =
-    typeof content === 'string' ? [new Paragraph({ style, children: textRuns(content) })] : content;
-  return new TableCell({ ...options, children });
-}
+const blocksOf = (content: CellContent, style: string, format?: RunFormat) =>
+  typeof content === 'string' ? paragraph(style, runs(content, format)) : content.blocks;
 
 export interface DataTable {
   caption: string;
@@ -71,78 +38,40 @@ export interface DataTable {
   rows: readonly (readonly CellContent[])[];
   /** A last row apart from the others, for totals. */
   total?: readonly string[];
-  width?: number;
   /** For small tables: all of it on one page. */
   keepTogether?: boolean;
 }
 
 /** A table of rows: the head repeats on every page, and no row is broken across pages. */
-export function dataTable({
-  caption,
-  columns,
-  rows,
-  total,
-  width = TEXT_WIDTH,
-  keepTogether = false,
-}: DataTable): Table {
-  const widths = widthsOf(
-    columns.map((column) => column.share),
-    width,
-  );
-  const sized = (i: number) => ({ width: { size: widths[i] ?? 0, type: WidthType.DXA } });
-  const row = (cells: readonly CellContent[], bold = false) =>
-    new TableRow({
-      cantSplit: true,
-      // Kept with the next row, all but the last one.
-      ...(keepTogether && !bold ? { keepNext: true } : {}),
-      children: columns.map((column, i) =>
-        bold
-          ? new TableCell({
-              ...sized(i),
-              children: [
-                new Paragraph({
-                  style: column.style ?? STYLES.tableText,
-                  children: textRuns(String(cells[i] ?? ''), { bold: true }),
-                }),
-              ],
-            })
-          : cellOf(cells[i] ?? '', column.style ?? STYLES.tableText, sized(i)),
-      ),
-    });
-  return new CaptionedTable({
-    caption,
-    style: TABLE_STYLES.grid,
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    tableLook: {
-      firstRow: true,
-      lastRow: false,
-      firstColumn: false,
-      lastColumn: false,
-      noHBand: true,
-      noVBand: true,
-    },
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        tableHeader: true,
-        children: columns.map(
-          (column, i) =>
-            new TableCell({
-              ...sized(i),
-              children: [
-                new Paragraph({
-                  style: STYLES.tableHead,
-                  ...(column.style === STYLES.tableNumber ? { alignment: 'center' } : {}),
-                  children: textRuns(column.head),
-                }),
-              ],
-            }),
-        ),
+export function dataTable({ caption, columns, rows, total, keepTogether = false }: DataTable): Xml {
+  const widths = widthsOf(columns.map((column) => column.share));
+  const rowOf = (cells: readonly CellContent[], keepNext: boolean, format?: RunFormat) =>
+    row(
+      columns.map(({ style = STYLES.tableText }, i) => {
+        const content = cells[i] ?? '';
+        const blocks =
+          keepNext && typeof content === 'string'
+            ? paragraph(style, runs(content, format), { keepNext })
+            : blocksOf(content, style, format);
+        return cell({ width: widths[i] ?? 0, content: blocks });
       }),
-      ...rows.map((cells) => row(cells)),
-      ...(total === undefined ? [] : [row(total, true)]),
+    );
+  const head = row(
+    columns.map(({ head: text, style }, i) => {
+      const centred = style === STYLES.tableNumber ? ({ alignment: 'center' } as const) : undefined;
+      return cell({ width: widths[i] ?? 0, content: paragraph(STYLES.tableHead, runs(text), centred) });
+    }),
+    { header: true },
+  );
+  return table({
+    style: TABLE_STYLES.rows,
+    caption,
+    widths,
+    headRow: true,
+    rows: [
+      head,
+      ...rows.map((cells, i) => rowOf(cells, keepTogether && (total !== undefined || i < rows.length - 1))),
+      ...(total === undefined ? [] : [rowOf(total, false, { bold: true })]),
     ],
   });
 }
@@ -153,29 +82,22 @@ export interface LayoutTable {
   rows: readonly (readonly CellContent[])[];
   /** Style of cells given as text, by column. */
   styles: readonly string[];
-  width?: number;
 }
 
 /** Blocks side by side without lines: labels and values, signatures. */
-export function layoutTable({ caption, shares, rows, styles, width = TEXT_WIDTH }: LayoutTable): Table {
-  const widths = widthsOf(shares, width);
-  return new CaptionedTable({
-    caption,
+export function layoutTable({ caption, shares, rows, styles }: LayoutTable): Xml {
+  const widths = widthsOf(shares);
+  return table({
     style: TABLE_STYLES.plain,
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    tableLook: { firstRow: false, lastRow: false, firstColumn: true, noHBand: true, noVBand: true },
-    rows: rows.map(
-      (cells) =>
-        new TableRow({
-          cantSplit: true,
-          children: cells.map((content, i) =>
-            cellOf(content, styles[i] ?? STYLES.tableText, {
-              width: { size: widths[i] ?? 0, type: WidthType.DXA },
-            }),
-          ),
-        }),
+    caption,
+    widths,
+    headColumn: true,
+    rows: rows.map((cells) =>
+      row(
+        cells.map((content, i) =>
+          cell({ width: widths[i] ?? 0, content: blocksOf(content, styles[i] ?? STYLES.tableText) }),
+        ),
+      ),
     ),
   });
 }

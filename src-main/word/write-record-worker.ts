@@ -9,22 +9,16 @@ export type WorkerAnswer =
   | { id: number; bytes: Uint8Array<ArrayBuffer>; sha256: string }
   | { id: number; error: string };
 
-// Stays alive for the next record: the Word library is loaded and warm by then.
 const port = parentPort;
 if (port === null) throw new Error('write-record-worker runs as a worker');
 
+// Stays alive for the next record, when everything is warm.
 port.on('message', ({ id, ...record }: WorkerRequest) => {
-  void buildRecord(record).then(
-    ({ bytes, sha256 }) => {
-      const answer: WorkerAnswer = { id, bytes, sha256 };
-      port.postMessage(answer, [bytes.buffer]);
-    },
-    (error: unknown) => {
-      const answer: WorkerAnswer = {
-        id,
-        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      };
-      port.postMessage(answer);
-    },
-  );
+  try {
+    const { bytes, sha256 } = buildRecord(record);
+    port.postMessage({ id, bytes, sha256 } satisfies WorkerAnswer, [bytes.buffer]);
+  } catch (error) {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    port.postMessage({ id, error: message } satisfies WorkerAnswer);
+  }
 });

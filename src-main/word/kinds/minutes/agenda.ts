@@ -4,10 +4,11 @@ import { section, spacer, text } from '../../paragraphs.ts';
 import { partiesOf } from '../../people.ts';
 import { STYLES } from '../../styles.ts';
 import { dataTable } from '../../tables.ts';
-import type { Blocks, MinutesContext } from './context.ts';
+import type { Xml } from '../../wml/xml.ts';
+import type { MinutesContext } from './context.ts';
 
 /** The agenda as it was planned, with clock times. */
-export function agendaSection({ data, language, texts, all }: MinutesContext): Blocks {
+export function agendaSection({ data, language, texts, all }: MinutesContext): Xml[] {
   if (data.agenda.length === 0) return [section(texts.agenda), text(texts.noAgenda)];
   const { columns } = texts;
   return [

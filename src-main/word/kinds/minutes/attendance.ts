@@ -8,12 +8,13 @@ import { section, spacer, subheading, text } from '../../paragraphs.ts';
 import { nameOf, organisationOf } from '../../people.ts';
 import { STYLES } from '../../styles.ts';
 import { type Column, dataTable } from '../../tables.ts';
-import type { Blocks, MinutesContext } from './context.ts';
+import type { Xml } from '../../wml/xml.ts';
+import type { MinutesContext } from './context.ts';
 
 const MEMBERS = new Set<Capacity>(['chair', 'vice-chair', 'member', 'alternate', 'secretary']);
 
 /** Who was there, who sent apologies and who was represented; totals and quorum. */
-export function attendanceSection(context: MinutesContext): Blocks {
+export function attendanceSection(context: MinutesContext): Xml[] {
   const { data, language, texts } = context;
   const sorted = inProtocolOrder(data.attendance, language);
   const attended = sorted.filter((line) => line.outcome === 'attended');
@@ -113,7 +114,7 @@ function people(
   title: string,
   lines: readonly AttendanceLine[],
   last: LastColumn,
-): Blocks {
+): Xml[] {
   if (lines.length === 0) return [];
   const columns: Column[] = [
     { head: texts.columns.number, share: 6, style: STYLES.tableNumber },
@@ -139,7 +140,7 @@ function people(
   ];
 }
 
-function totals({ texts, all, language }: MinutesContext, attended: readonly AttendanceLine[]): Blocks {
+function totals({ texts, all, language }: MinutesContext, attended: readonly AttendanceLine[]): Xml[] {
   if (attended.length === 0) return [];
   const sexes = SEXES.filter((sex) => sex !== 'unknown' || attended.some((line) => line.sex === 'unknown'));
   const heads = { female: texts.columns.women, male: texts.columns.men, unknown: texts.columns.unknown };
@@ -168,7 +169,7 @@ function totals({ texts, all, language }: MinutesContext, attended: readonly Att
   ];
 }
 
-function quorum({ data, texts, language }: MinutesContext): Blocks {
+function quorum({ data, texts, language }: MinutesContext): Xml[] {
   const { required, present, eligible, reached, basis } = data.quorum;
   if (required === null) return [];
   const counted = texts.quorum[basis](digits(present, language), digits(eligible, language));

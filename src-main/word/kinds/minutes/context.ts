@@ -1,7 +1,6 @@
-import type { Paragraph, Table } from 'docx';
 import type { Language } from '../../../../src-shared/domain/common.ts';
 import type { MinutesData } from '../../../records/minutes-data.ts';
-import type { ListCounter } from '../../rich-text-to-docx.ts';
+import type { Shared } from '../../record-document.ts';
 import type { RecordTexts } from '../../texts.ts';
 
 /** What the parts of the minutes are written with. */
@@ -10,7 +9,5 @@ export interface MinutesContext {
   language: Language;
   all: RecordTexts;
   texts: RecordTexts['minutes'];
-  lists: ListCounter;
+  shared: Shared;
 }
-
-export type Blocks = (Paragraph | Table)[];

@@ -1,4 +1,3 @@
-import { Paragraph, type TextRun } from 'docx';
 import { inLanguage } from '../../../../src-shared/domain/common.ts';
 import type { MeetingLine, PersonLine } from '../../../records/minutes-data.ts';
 import { clock, longDate, utcOffset } from '../../dates.ts';
@@ -6,11 +5,13 @@ import { section, spacer, text } from '../../paragraphs.ts';
 import { nameOf, organisationOf } from '../../people.ts';
 import { STYLES } from '../../styles.ts';
 import { layoutTable } from '../../tables.ts';
-import { textRuns } from '../../text-runs.ts';
-import type { Blocks, MinutesContext } from './context.ts';
+import { paragraph, runs } from '../../wml/content.ts';
+import type { RunFormat } from '../../wml/properties.ts';
+import { type Xml, join } from '../../wml/xml.ts';
+import type { MinutesContext } from './context.ts';
 
 /** Date, time, place, mode and chair below the title. */
-export function facts(context: MinutesContext): Blocks {
+export function facts(context: MinutesContext): Xml[] {
   const { data, language, texts, all } = context;
   const { meeting, chair, state } = data;
   const rows: [string, string][] = [
@@ -49,7 +50,7 @@ function personLine({ language }: MinutesContext, person: PersonLine): string {
 }
 
 /** When and where the group meets again. */
-export function nextMeeting(context: MinutesContext): Blocks {
+export function nextMeeting(context: MinutesContext): Xml[] {
   const { data, language, texts, all } = context;
   const { next } = data;
   if (next === null) return [section(texts.next), text(texts.noNext, { keepNext: true })];
@@ -65,7 +66,7 @@ export function nextMeeting(context: MinutesContext): Blocks {
  * Prepared by the secretary, approved by the chair. Khmer papers set the superior's "seen and agreed" at
  * the left and the writer at the right, English ones the writer first.
  */
-export function approvals(context: MinutesContext): Blocks {
+export function approvals(context: MinutesContext): Xml[] {
   const { data, language, texts } = context;
   const secretaries = data.attendance.filter(
     (line) => line.capacity === 'secretary' && line.outcome === 'attended',
@@ -94,24 +95,26 @@ function signatures(
   title: string,
   role: string,
   people: readonly PersonLine[],
-): Paragraph[] {
-  const line = (children: TextRun[], before = 0) =>
-    new Paragraph({ style: STYLES.signature, spacing: { before }, children });
+): { blocks: Xml } {
+  const line = (content: string, before = 0, format?: RunFormat) =>
+    paragraph(STYLES.signature, runs(content, format), { spacing: { before } });
   const signature = (person: PersonLine | null) => [
-    line(textRuns(texts.signHere), 900),
+    line(texts.signHere, 900),
     ...(person === null
       ? []
       : [
-          line(textRuns(nameOf(person, language), { bold: true })),
+          line(nameOf(person, language), 0, { bold: true }),
           ...[inLanguage(person.position, language), organisationOf(person.organisation, language)]
             .filter((part) => part !== '')
-            .map((part) => line(textRuns(part))),
+            .map((part) => line(part)),
         ]),
-    line(textRuns(texts.signedOn), 60),
+    line(texts.signedOn, 60),
   ];
-  return [
-    line(textRuns(title, { bold: true }), 120),
-    line(textRuns(role)),
-    ...(people.length === 0 ? signature(null) : people.flatMap(signature)),
-  ];
+  return {
+    blocks: join([
+      line(title, 120, { bold: true }),
+      line(role),
+      ...(people.length === 0 ? signature(null) : people.flatMap(signature)),
+    ]),
+  };
 }

@@ -1,34 +1,22 @@
-import {
-  BorderStyle,
-  HeadingLevel,
-  type ITableCellBorders,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
 import { inLanguage } from '../../../../src-shared/domain/common.ts';
 import { isBlank, plainText } from '../../../../src-shared/domain/rich-text.ts';
 import type { AgendaEntryLine, EntryLine } from '../../../records/minutes-data.ts';
 import { digits, mediumDate } from '../../dates.ts';
 import { COLOURS, TEXT_WIDTH } from '../../house-style.ts';
+import { NUMBER_INDENT } from '../../numbering.ts';
 import { section, spacer } from '../../paragraphs.ts';
 import { partiesOf, partyOf } from '../../people.ts';
 import { richTextToDocx } from '../../rich-text-to-docx.ts';
-import { STYLES } from '../../styles.ts';
-import { TABLE_STYLES } from '../../table-styles.ts';
-import { CaptionedTable } from '../../tables.ts';
-import { textRuns } from '../../text-runs.ts';
-import type { Blocks, MinutesContext } from './context.ts';
+import { STYLES, TABLE_STYLES } from '../../styles.ts';
+import { LINE_BREAK, cell, paragraph, row, run, runs, table } from '../../wml/content.ts';
+import type { Border } from '../../wml/properties.ts';
+import { NOTHING, type Xml, join } from '../../wml/xml.ts';
+import type { MinutesContext } from './context.ts';
 
-/** Where the text of numbered paragraphs begins. */
-const INDENT = 567;
 const CODE_WIDTH = 1134;
 /** The rule at the left is drawn half outside of the table. */
-const CONTENT_WIDTH = TEXT_WIDTH - INDENT - CODE_WIDTH - 45;
+const RULE = 45;
+const CONTENT_WIDTH = TEXT_WIDTH - NUMBER_INDENT - CODE_WIDTH - RULE;
 
 /** Texts longer than half a page may break across pages. */
 const LONG = 1200;
@@ -36,19 +24,15 @@ const LONG = 1200;
 type Callout = Exclude<EntryLine, { type: 'discussion' }>;
 
 /** What was said, decided and agreed, under the headings of the agenda. */
-export function proceedings(context: MinutesContext): Blocks {
+export function proceedings(context: MinutesContext): Xml[] {
   const { data, texts } = context;
   if (data.agenda.length === 0) return [];
   return [section(texts.proceedings), ...data.agenda.flatMap((line) => item(context, line))];
 }
 
-function item(context: MinutesContext, line: AgendaEntryLine): Blocks {
-  const blocks: Blocks = [
-    new Paragraph({
-      heading: line.level === 1 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
-      children: textRuns(inLanguage(line.title, context.language)),
-    }),
-  ];
+function item(context: MinutesContext, line: AgendaEntryLine): Xml[] {
+  const style = line.level === 1 ? STYLES.item : STYLES.subItem;
+  const blocks = [paragraph(style, runs(inLanguage(line.title, context.language)))];
   let callouts: Callout[] = [];
   // Decisions and actions that follow each other stand in one table, a row for each.
   const endCallouts = () => {
@@ -66,97 +50,82 @@ function item(context: MinutesContext, line: AgendaEntryLine): Blocks {
   return blocks;
 }
 
-function speakerRuns({ language, texts }: MinutesContext, entry: EntryLine): TextRun[] {
-  return entry.speaker === null
-    ? []
-    : textRuns(`${partyOf(entry.speaker, language)}${texts.colon}`, { bold: true });
+function speakerRuns({ language, texts }: MinutesContext, { speaker }: EntryLine): Xml {
+  return speaker === null ? NOTHING : runs(`${partyOf(speaker, language)}${texts.colon}`, { bold: true });
 }
 
-function discussion(context: MinutesContext, entry: EntryLine): Blocks {
+function discussion(context: MinutesContext, entry: EntryLine): Xml[] {
   const lead = speakerRuns(context, entry);
   return richTextToDocx(entry.body, {
-    lists: context.lists,
+    shared: context.shared,
     style: STYLES.numbered,
-    indent: INDENT,
-    ragged: context.language === 'km',
+    justified: true,
+    indent: NUMBER_INDENT,
     tableCaption: context.texts.proceedings,
-    ...(lead.length === 0 ? {} : { lead }),
+    ...(lead === '' ? {} : { lead }),
   });
 }
 
-function calloutTable(context: MinutesContext, line: AgendaEntryLine, callouts: readonly Callout[]): Table {
-  return new CaptionedTable({
-    caption: context.texts.calloutsOf(digits(line.number, context.language)),
+function calloutTable(context: MinutesContext, line: AgendaEntryLine, callouts: readonly Callout[]): Xml {
+  return table({
     style: TABLE_STYLES.callout,
-    width: { size: CODE_WIDTH + CONTENT_WIDTH, type: WidthType.DXA },
-    indent: { size: INDENT, type: WidthType.DXA },
-    columnWidths: [CODE_WIDTH, CONTENT_WIDTH],
-    layout: TableLayoutType.FIXED,
-    tableLook: { firstRow: false, firstColumn: true, noHBand: true, noVBand: true },
+    caption: context.texts.calloutsOf(digits(line.number, context.language)),
+    widths: [CODE_WIDTH, CONTENT_WIDTH],
+    indent: NUMBER_INDENT,
+    headColumn: true,
     rows: callouts.map((entry) => calloutRow(context, entry)),
   });
 }
 
+// White lines between rows: the blocks of several decisions stand apart from each other.
+const GAP: Border = { style: 'single', size: 24, colour: COLOURS.paper };
+const NONE: Border = { style: 'nil', size: 0, colour: 'auto' };
+
 /** A decision or an action apart from the discussion: a rule at the left, a tint, its code, the text. */
-function calloutRow(context: MinutesContext, entry: Callout): TableRow {
-  const [rule, tint] =
+function calloutRow(context: MinutesContext, entry: Callout): Xml {
+  const [colour, fill] =
     entry.type === 'decision' ? [COLOURS.accent, COLOURS.tint] : [COLOURS.action, COLOURS.actionTint];
-  // White lines between rows: the blocks of several decisions stand apart from each other.
-  const gap = { style: BorderStyle.SINGLE, size: 24, color: 'FFFFFF' };
-  const none = { style: BorderStyle.NIL, size: 0, color: 'auto' };
-  const borders = (left: ITableCellBorders['left']): ITableCellBorders => ({
-    top: gap,
-    bottom: gap,
-    right: none,
-    ...(left === undefined ? {} : { left }),
-  });
-  const cell = (width: number, left: ITableCellBorders['left'], children: Blocks) =>
-    new TableCell({
-      width: { size: width, type: WidthType.DXA },
-      shading: { type: 'clear', color: 'auto', fill: tint },
-      borders: borders(left),
-      children,
-    });
-  return new TableRow({
-    cantSplit: plainText(entry.body).length < LONG,
-    children: [
-      cell(CODE_WIDTH, { style: BorderStyle.SINGLE, size: 36, color: rule }, [
-        new Paragraph({ style: STYLES.calloutCode, children: textRuns(entry.code, { color: rule }) }),
-      ]),
-      cell(CONTENT_WIDTH, none, [...calloutText(context, entry), ...calloutNotes(context, entry)]),
+  const rule: Border = { style: 'single', size: 36, colour };
+  return row(
+    [
+      cell({
+        width: CODE_WIDTH,
+        borders: { top: GAP, left: rule, bottom: GAP, right: NONE },
+        fill,
+        content: paragraph(STYLES.calloutCode, runs(entry.code, { colour })),
+      }),
+      cell({
+        width: CONTENT_WIDTH,
+        borders: { top: GAP, left: NONE, bottom: GAP, right: NONE },
+        fill,
+        content: join([...calloutText(context, entry), calloutNote(context, entry)]),
+      }),
     ],
-  });
+    { whole: plainText(entry.body).length < LONG },
+  );
 }
 
-function calloutText(context: MinutesContext, entry: Callout): Blocks {
-  const { texts, lists } = context;
+function calloutText(context: MinutesContext, entry: Callout): Xml[] {
+  const { texts, shared } = context;
   const label = entry.type === 'decision' ? texts.decided[entry.kind] : texts.action;
-  const blocks = richTextToDocx(entry.body, {
-    lists,
+  return richTextToDocx(entry.body, {
+    shared,
     style: STYLES.callout,
     listStyle: STYLES.callout,
-    width: CONTENT_WIDTH - 200,
+    width: CONTENT_WIDTH - 280,
     tableCaption: texts.calloutsOf(entry.code),
-    lead: [...textRuns(`${label}${texts.colon}`, { bold: true }), ...speakerRuns(context, entry)],
+    lead: join([runs(`${label}${texts.colon}`, { bold: true }), speakerRuns(context, entry)]),
   });
-  if (!(blocks.at(-1) instanceof Paragraph)) blocks.push(new Paragraph({ style: STYLES.callout }));
-  return blocks;
 }
 
-function calloutNotes({ texts, language }: MinutesContext, entry: Callout): Blocks {
-  if (entry.type !== 'action') return [];
+/** Who is responsible for an action, and until when. */
+function calloutNote({ texts, language }: MinutesContext, entry: Callout): Xml {
+  if (entry.type !== 'action') return NOTHING;
   const owners = partiesOf(entry.owners, language) || texts.notSet;
   const due = entry.dueDate === null ? texts.notSet : mediumDate(entry.dueDate, language);
-  return [
-    new Paragraph({
-      style: STYLES.calloutNote,
-      children: [
-        ...textRuns(`${texts.responsible}${texts.colon}`, { bold: true }),
-        ...textRuns(owners),
-        new TextRun({ break: 1 }),
-        ...textRuns(`${texts.due}${texts.colon}`, { bold: true }),
-        ...textRuns(due),
-      ],
-    }),
-  ];
+  const label = (name: string) => runs(`${name}${texts.colon}`, { bold: true });
+  return paragraph(
+    STYLES.calloutNote,
+    join([label(texts.responsible), runs(owners), run(LINE_BREAK), label(texts.due), runs(due)]),
+  );
 }

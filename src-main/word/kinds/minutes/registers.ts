@@ -5,14 +5,15 @@ import { partiesOf } from '../../people.ts';
 import { richTextToDocx } from '../../rich-text-to-docx.ts';
 import { STYLES } from '../../styles.ts';
 import { type CellContent, dataTable } from '../../tables.ts';
-import type { Blocks, MinutesContext } from './context.ts';
+import { type Xml, join } from '../../wml/xml.ts';
+import type { MinutesContext } from './context.ts';
 
 /** The tables of decisions and of actions. */
-export function registers(context: MinutesContext): Blocks {
+export function registers(context: MinutesContext): Xml[] {
   return [...decisions(context), ...actions(context)];
 }
 
-function decisions(context: MinutesContext): Blocks {
+function decisions(context: MinutesContext): Xml[] {
   const { data, language, texts } = context;
   const { columns } = texts;
   const rows = data.agenda.flatMap((line) =>
@@ -42,7 +43,7 @@ function decisions(context: MinutesContext): Blocks {
   ];
 }
 
-function actions(context: MinutesContext): Blocks {
+function actions(context: MinutesContext): Xml[] {
   const { data, language, texts } = context;
   const { columns } = texts;
   const rows = data.agenda.flatMap((line) =>
@@ -72,13 +73,13 @@ function actions(context: MinutesContext): Blocks {
   ];
 }
 
-function cellText({ lists, texts }: MinutesContext, entry: EntryLine): CellContent {
-  const blocks = richTextToDocx(entry.body, {
-    lists,
+function cellText({ shared, texts }: MinutesContext, entry: EntryLine): CellContent {
+  const place = {
+    shared,
     style: STYLES.tableText,
     listStyle: STYLES.tableText,
     width: 4000,
     tableCaption: texts.decisions,
-  });
-  return blocks.length === 0 ? '' : blocks;
+  };
+  return { blocks: join(richTextToDocx(entry.body, place, { closed: true })) };
 }
