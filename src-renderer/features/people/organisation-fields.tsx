@@ -15,8 +15,8 @@ export function OrganisationFields(props: { control: Control<Fields, unknown, Fi
   const t = useText();
   return (
     <>
-      <BilingualField control={control} label={t.people.name} name="name" startHere />
-      <FieldColumns>
+      <BilingualField control={control} label={t.people.name} name="name" stacked startHere />
+      <FieldColumns widths="100px minmax(0, 1fr)">
         <TextField control={control} label={t.people.acronym} name="acronym" />
         <SelectField
           control={control}

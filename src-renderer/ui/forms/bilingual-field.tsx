@@ -51,20 +51,22 @@ interface BilingualFieldProps<Values extends FieldValues, Transformed> {
   label: string;
   description?: string | undefined;
   multiline?: boolean;
+  /** One below the other: for long names in a narrow panel. */
+  stacked?: boolean;
   startHere?: boolean;
 }
 
-/** One text in English and Khmer, side by side. */
+/** One text in English and Khmer, side by side where there is room. */
 export function BilingualField<Values extends FieldValues, Transformed>(
   props: BilingualFieldProps<Values, Transformed>,
 ) {
-  const { control, name, label, description, multiline = false, startHere = false } = props;
+  const { control, name, label, description, multiline = false, stacked = false, startHere = false } = props;
   // `name` holds a bilingual text, so both paths exist; the type of a path cannot say it for any form.
   const side = (lang: 'en' | 'km') => `${name}.${lang}` as FieldPathByValue<Values, string>;
   return (
     <fieldset className={classes.bilingual}>
       <legend>{label}</legend>
-      <div className={classes.sides}>
+      <div className={stacked ? classes.stacked : classes.sides}>
         <Side
           startHere={startHere}
           control={control}

@@ -9,6 +9,9 @@ import { useField, type FieldProps } from './field.ts';
 import { parseDate } from './parse-date.ts';
 import '../theme/kit-dates.css';
 
+/** Days off differ from office to office; red numbers would also be the loudest thing on the page. */
+const NO_WEEKEND: [] = [];
+
 interface DateControlProps {
   label?: string | undefined;
   description?: string | undefined;
@@ -41,6 +44,7 @@ export function DateControl({ clearable = false, ...rest }: DateControlProps) {
       leftSection={<IconMeetings aria-hidden size={15} />}
       locale={language}
       size="sm"
+      weekendDays={NO_WEEKEND}
       valueFormat={(day) => format.date(day)}
     />
   );

@@ -40,6 +40,7 @@ export function PartyControl({ value, onChange, kind, ...rest }: PartyControlPro
           id: party.id,
           label: inLanguage(party.name),
           detail: party.short,
+          short: party.short,
           search: `${party.short} ${party.name.en} ${party.name.km}`,
         })),
     [parties, kind, inLanguage],

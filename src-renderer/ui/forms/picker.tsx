@@ -9,6 +9,8 @@ export interface PickerItem {
   label: string;
   /** At the right, quieter: an acronym, an organisation. */
   detail?: string | undefined;
+  /** How a chosen one is called in a cell, where room is short. */
+  short?: string | undefined;
   /** Everything that can be typed to find it. */
   search: string;
 }
@@ -138,7 +140,7 @@ export function Picker(props: PickerProps) {
                   withRemoveButton={!readOnly}
                   onRemove={() => onChange(value.filter((id) => id !== item.id))}
                 >
-                  {item.label}
+                  {bare ? item.short || item.label : item.label}
                 </Pill>
               ))}
               <Combobox.EventsTarget withExpandedAttribute>
@@ -153,7 +155,7 @@ export function Picker(props: PickerProps) {
         </Combobox.Target>
       )}
       <Combobox.Dropdown hidden={readOnly}>
-        <Combobox.Options aria-label={label ?? ariaLabel ?? ''} className={classes.options}>
+        <Combobox.Options aria-label={label ?? ariaLabel ?? ''} className={classes.options} tabIndex={-1}>
           {options.map((item) => (
             <Combobox.Option key={item.id} value={item.id}>
               <span className={classes.option}>

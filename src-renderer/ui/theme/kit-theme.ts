@@ -27,9 +27,17 @@ const list = {
   empty: classes.empty ?? '',
 };
 // Inside a dialog the browser draws nothing above it but its own children, so lists stay where they belong.
-const listPlace = { withinPortal: false, floatingStrategy: 'fixed', shadow: 'none', offset: 4 } as const;
+const listPlace = {
+  withinPortal: false,
+  floatingStrategy: 'fixed',
+  keepMounted: false,
+  shadow: 'none',
+  offset: 4,
+} as const;
 const order: ('label' | 'input' | 'error' | 'description')[] = ['label', 'input', 'error', 'description'];
 const fieldDefaults = { size: 'sm', inputWrapperOrder: order } as const;
+
+const LEADING = 'var(--leading-now)';
 
 /** The kit in our look. Colours come from tokens.css; here are only the shapes. */
 export const kitTheme = createTheme({
@@ -39,7 +47,7 @@ export const kitTheme = createTheme({
   fontFamily: 'var(--font)',
   fontFamilyMonospace: 'var(--font-mono)',
   fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '16px', xl: '20px' },
-  lineHeights: { xs: '1.45', sm: '1.45', md: '1.45', lg: '1.45', xl: '1.45' },
+  lineHeights: { xs: LEADING, sm: LEADING, md: LEADING, lg: LEADING, xl: LEADING },
   defaultRadius: 6,
   cursorType: 'default',
   focusRing: 'auto',
@@ -55,7 +63,14 @@ export const kitTheme = createTheme({
       classNames: { ...field, ...list },
     },
     Combobox: { defaultProps: listPlace, classNames: list },
-    DateInput: { defaultProps: { ...fieldDefaults, popoverProps: listPlace }, classNames: field },
+    DateInput: {
+      defaultProps: {
+        ...fieldDefaults,
+        popoverProps: { ...listPlace, classNames: { dropdown: classes.calendar ?? '' } },
+      },
+      classNames: { ...field, day: classes.day ?? '' },
+    },
+    PillsInputField: { classNames: { field: classes.pillsField ?? '' } },
     Pill: { classNames: { root: classes.pill ?? '' } },
     SegmentedControl: {
       defaultProps: { size: 'sm', transitionDuration: 100 },
@@ -89,6 +104,7 @@ const ours = {
   '--mantine-color-default-border': 'var(--edge)',
   '--mantine-color-disabled': 'var(--hover)',
   '--mantine-color-disabled-color': 'var(--text-faint)',
+  '--mantine-primary-color-contrast': 'var(--on-accent)',
   '--mantine-primary-color-filled': 'var(--accent-fill)',
   '--mantine-primary-color-filled-hover': 'var(--accent-fill-hover)',
   '--input-height-sm': 'var(--control)',
