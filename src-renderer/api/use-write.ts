@@ -7,6 +7,18 @@ export type WriteName = NamesOfKind<'write' | 'act'>;
 
 export type WriteResult<Value> = { ok: true; value: Value } | { ok: false; failure: CallFailure };
 
+const stepListeners = new Set<() => void>();
+
+/** Tells of every change of the register's content, each a step of undo, and of undo itself. */
+export function onStep(listener: () => void): () => void {
+  stepListeners.add(listener);
+  return () => {
+    stepListeners.delete(listener);
+  };
+}
+
+const isStep = (name: WriteName) => !/^(app|register|records)\./.test(name);
+
 interface WriteOptions {
   /** True when the caller has dealt with the failure: no toast then. */
   handle?: (failure: CallFailure) => boolean;
@@ -27,7 +39,9 @@ export function useWrite<Name extends WriteName>(name: Name, { handle }: WriteOp
     async (input: CallInput<Name>): Promise<WriteResult<CallOutput<Name>>> => {
       setRunning((count) => count + 1);
       try {
-        return { ok: true, value: await call(name, input) };
+        const value = await call(name, input);
+        if (isStep(name)) for (const listener of stepListeners) listener();
+        return { ok: true, value };
       } catch (error) {
         const failure = asFailure(error);
         if (latestHandle.current?.(failure) !== true) reportFailure(failure);

@@ -1,13 +1,8 @@
 import { useCallback } from 'react';
-import type { RegisterStatus } from '../../src-shared/contract/app-state.ts';
-import { queryClient, readKey } from '../api/query-client.ts';
 import { flushUnsaved } from '../api/unsaved.ts';
-import { useWrite } from '../api/use-write.ts';
+import { onStep, useWrite } from '../api/use-write.ts';
 import { useText } from '../i18n/text.tsx';
 import { dismissToast, showToast } from './toast.ts';
-
-const statusKey = readKey('register.status', {});
-const latestStep = () => queryClient.getQueryData<RegisterStatus>(statusKey)?.undo ?? null;
 
 /**
  * Says what was done and offers to undo it: `const done = useUndoable(); done(t.people.deleted(...))`.
@@ -19,13 +14,12 @@ export function useUndoable(): (title: string, steps?: number) => void {
   const { run: undo } = useWrite('history.undo');
   return useCallback(
     (title, steps = 1) => {
-      const step = latestStep();
-      let stopWatching = () => {};
+      let latest = true;
       const undoAll = async () => {
-        stopWatching();
+        // What is still being typed becomes the latest step.
         await flushUnsaved();
-        // What was typed since is now the latest step.
-        if (latestStep() !== step) return;
+        if (!latest) return;
+        stopListening();
         for (let count = 0; count < steps; count += 1) if (!(await undo({})).ok) return;
       };
       const id = showToast({
@@ -33,9 +27,9 @@ export function useUndoable(): (title: string, steps?: number) => void {
         title,
         action: { label: t.ui.undo, onClick: () => void undoAll() },
       });
-      stopWatching = queryClient.getQueryCache().subscribe(({ query }) => {
-        if (query.queryKey[0] !== statusKey[0] || latestStep() === step) return;
-        stopWatching();
+      const stopListening = onStep(() => {
+        latest = false;
+        stopListening();
         dismissToast(id);
       });
     },

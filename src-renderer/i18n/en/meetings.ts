@@ -1,12 +1,11 @@
-const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`);
 const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
 const meetingsOf = (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`);
 
-/** "2 h 50 min". */
+/** "2 h 50 min", "10 minutes". */
 function length(total: number): string {
   const hours = Math.floor(total / 60);
   const rest = total % 60;
-  if (hours === 0) return `${rest} min`;
+  if (hours === 0) return rest === 1 ? '1 minute' : `${rest} minutes`;
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }
 
@@ -78,6 +77,7 @@ export const meetings = {
   agenda: {
     title: 'Agenda',
     state: 'State of the agenda',
+    inState: { draft: 'Draft agenda', circulated: 'Agenda circulated', adopted: 'Agenda adopted' },
     bothTitles: (language: string) => `${language} titles`,
     handle: 'Move',
     numberHead: '#',
@@ -120,8 +120,8 @@ export const meetings = {
     },
     total: (total: number) => length(total),
     ends: (time: string) => `ends ${time}`,
-    over: (over: number, end: string) => `${minutes(over)} over ${end}`,
-    left: (left: number, end: string) => `${minutes(left)} to spare before ${end}`,
+    over: (over: number, end: string) => `${length(over)} over ${end}`,
+    left: (left: number, end: string) => `${length(left)} to spare before ${end}`,
     exact: 'just in time',
     keysHint: 'Enter next row, Alt+↑↓ move, Ctrl+] sub-item, Ctrl+/ all keys',
     emptyTitle: 'No agenda yet',

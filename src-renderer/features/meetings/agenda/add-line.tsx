@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { announceUnsaved } from '../../../api/unsaved.ts';
 import { useLanguage, useText } from '../../../i18n/text.tsx';
+import { cx } from '../../../ui/cx.ts';
 import { IconAdd } from '../../../ui/icons.ts';
 import type { AgendaEditor } from './agenda-editor.ts';
 import { pastedLines } from './pasted-lines.ts';
@@ -71,7 +72,10 @@ export function AddLine({ editor, commands, cells, lastKey }: AddLineProps) {
   };
 
   return (
-    <div className={asSubItem ? `${classes.addLine} ${classes.sub}` : classes.addLine} data-add-line>
+    <div
+      className={cx(classes.addLine, asSubItem && classes.sub, lastKey === null && classes.firstLine)}
+      data-add-line
+    >
       <IconAdd aria-hidden size={15} />
       <input
         aria-label={asSubItem ? words.addSub : words.add}

@@ -2,7 +2,8 @@ import { AGENDA_STATES, type AgendaState } from '../../../../src-shared/domain/a
 import { useWrite } from '../../../api/use-write.ts';
 import { useLanguage, useText } from '../../../i18n/text.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { StateStrip } from '../../../ui/state-strip.tsx';
+import { IconChevronDown } from '../../../ui/icons.ts';
+import { Menu } from '../../../ui/menu.tsx';
 import classes from './agenda.module.css';
 
 interface AgendaBarProps {
@@ -21,16 +22,28 @@ export function AgendaBar({ meetingId, state, both, onBoth, empty, readOnly }: A
   const words = t.meetings.agenda;
   const setState = useWrite('agenda.setState');
   if (empty) return null;
+  const shown = words.inState[state];
   return (
     <div className={classes.bar}>
-      <StateStrip
-        current={state}
-        label={words.state}
-        names={t.domain.agendaState}
-        reachable={readOnly ? [] : AGENDA_STATES}
-        states={AGENDA_STATES}
-        onGo={(next) => void setState.run({ meetingId, state: next })}
-      />
+      {readOnly ? (
+        <span className={classes.state}>{shown}</span>
+      ) : (
+        <Menu
+          items={AGENDA_STATES.map((each) => ({
+            id: each,
+            label: t.domain.agendaState[each],
+            checked: each === state,
+            onSelect: () => void setState.run({ meetingId, state: each }),
+          }))}
+          label={words.state}
+          renderTrigger={(trigger) => (
+            <Button {...trigger} look="quiet" size="small">
+              {shown}
+              <IconChevronDown aria-hidden size={14} />
+            </Button>
+          )}
+        />
+      )}
       <Button aria-pressed={both} look="quiet" size="small" onClick={() => onBoth(!both)}>
         {words.bothTitles(t.domain.language[language === 'en' ? 'km' : 'en'])}
       </Button>

@@ -73,6 +73,12 @@ export function AgendaView({ items, readAt }: AgendaViewProps) {
   const commands = useAgendaCommands(editor, cells, language, say);
   const onKeyDown = useAgendaKeys(commands, cells);
 
+  // Where there is nothing yet, the first item can be typed at once.
+  const [startsEmpty] = useState(rows.length === 0);
+  useEffect(() => {
+    if (startsEmpty) cells.focusAddLine();
+  }, [cells, startsEmpty]);
+
   const onBlur = (event: FocusEvent) => {
     const row = event.target.closest<HTMLElement>('[data-row]');
     // Another window in front: the cursor is still here.
@@ -152,12 +158,14 @@ export function AgendaView({ items, readAt }: AgendaViewProps) {
           )}
         </div>
       </div>
-      <AgendaFoot
-        end={meeting.end}
-        hint={readOnly || rows.length === 0 ? '' : words.keysHint}
-        said={said}
-        timetable={timetable}
-      />
+      {rows.length > 0 && (
+        <AgendaFoot
+          end={meeting.end}
+          hint={readOnly ? '' : words.keysHint}
+          said={said}
+          timetable={timetable}
+        />
+      )}
     </div>
   );
 }

@@ -64,8 +64,8 @@ export function useAgendaKeys(commands: AgendaCommands, cells: Cells) {
   return (event: KeyboardEvent) => {
     const field = event.target;
     if (event.defaultPrevented || event.nativeEvent.isComposing || !(field instanceof HTMLElement)) return;
-    // Lists that are open over a cell have keys of their own.
-    if (field.closest('[role=menu]') || field.ariaExpanded === 'true') return;
+    // Lists that are open over a cell have keys of their own, and so has a row that is picked up.
+    if (field.closest('[role=menu]') || field.ariaExpanded === 'true' || field.ariaPressed === 'true') return;
     const row = field.closest<HTMLElement>('[data-row]');
     const key = row?.dataset['row'];
     const cell = field.closest<HTMLElement>('[data-cell]')?.dataset['cell'] as CellName | undefined;

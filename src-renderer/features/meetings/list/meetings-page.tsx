@@ -23,11 +23,11 @@ export default function MeetingsPage() {
   const [search, setSearch] = useSearchParams();
   const { data: meetings } = useRead('meetings.list', {});
   const { kinds, kind, ofKind, setKind } = useKindFilter(meetings);
-  const columns = useMeetingColumns();
   const searchText = useSearchText();
   const remove = useRemoveMeetings();
 
   const adding = search.get('show') === 'new' && !readOnly;
+  const columns = useMeetingColumns(adding);
   const showPanel = (shown: boolean) => {
     setSearch((before) => {
       const after = new URLSearchParams(before);

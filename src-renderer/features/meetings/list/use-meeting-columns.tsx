@@ -8,7 +8,7 @@ import { Chip, type Tone } from '../../../ui/chip.tsx';
 import type { Column } from '../../../ui/table/column.ts';
 import classes from './list.module.css';
 
-const roomy = window.matchMedia('(width >= 1280px)');
+const roomy = window.matchMedia('(width >= 1500px)');
 const narrow = window.matchMedia('(width < 900px)');
 
 function useMatches(query: MediaQueryList): boolean {
@@ -51,20 +51,21 @@ export function useSearchText(): (row: MeetingRow) => string {
   );
 }
 
-/** The columns that the window has room for. */
-export function useMeetingColumns(): Column<MeetingRow>[] {
+/** The columns that there is room for; the panel of a new meeting takes some. */
+export function useMeetingColumns(panelOpen: boolean): Column<MeetingRow>[] {
   const t = useText();
   const format = useFormat();
   const inLanguage = useInLanguage();
   const withPlace = useMatches(roomy);
-  const fewest = useMatches(narrow);
+  const small = useMatches(narrow);
+  const fewest = panelOpen || small;
 
   return useMemo(() => {
     const words = t.meetings.list;
     const count = (id: keyof MeetingRow['counts'], header: string): Column<MeetingRow> => ({
       id,
       header,
-      width: '70px',
+      width: '60px',
       align: 'end',
       sortBy: (row) => row.counts[id],
       // What there is none of is left out: a column of noughts hides the rest.
@@ -74,7 +75,7 @@ export function useMeetingColumns(): Column<MeetingRow>[] {
       {
         id: 'number',
         header: words.meeting,
-        width: 'minmax(112px, 1.1fr)',
+        width: 'minmax(104px, 0.6fr)',
         sortBy: (row) => `${MEETING_KINDS.indexOf(row.kind)} ${row.ordinal}`,
         cell: (row) => <strong>{t.domain.meetingNumber[row.kind](row.ordinal)}</strong>,
       },
@@ -83,30 +84,38 @@ export function useMeetingColumns(): Column<MeetingRow>[] {
         header: words.title,
         width: 'minmax(140px, 2.4fr)',
         sortBy: (row) => inLanguage(row.title),
-        cell: (row) => <BilingualText text={row.title} />,
+        cell: (row) => (
+          <span title={inLanguage(row.title)}>
+            <BilingualText text={row.title} />
+          </span>
+        ),
       },
       {
         id: 'date',
         header: words.date,
-        width: '92px',
+        width: '88px',
         align: 'end',
         sortBy: (row) => `${row.date} ${row.start}`,
         cell: (row) => format.shortDate(row.date),
       },
     ];
-    if (withPlace) {
+    if (withPlace && !fewest) {
       columns.push({
         id: 'place',
         header: words.place,
         width: 'minmax(120px, 1.2fr)',
         sortBy: (row) => inLanguage(row.venue),
-        cell: (row) => <BilingualText text={row.venue} />,
+        cell: (row) => (
+          <span title={inLanguage(row.venue)}>
+            <BilingualText text={row.venue} />
+          </span>
+        ),
       });
     }
     columns.push({
       id: 'state',
       header: words.state,
-      width: '104px',
+      width: '88px',
       sortBy: (row) => MEETING_STATES.indexOf(row.state),
       cell: (row) => <Chip tone={TONES[row.state]}>{t.domain.meetingState[row.state]}</Chip>,
     });
@@ -115,7 +124,7 @@ export function useMeetingColumns(): Column<MeetingRow>[] {
       {
         id: 'minutes',
         header: words.minutes,
-        width: '104px',
+        width: '88px',
         sortBy: (row) => t.domain.minutesState[row.minutesState as MinutesState],
         // Until the meeting was held there is nothing to write.
         cell: (row) =>

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { useFormat, useInLanguage, useText } from '../../../i18n/text.tsx';
 import { BilingualText } from '../../../ui/bilingual-text.tsx';
 import { Chip } from '../../../ui/chip.tsx';
@@ -27,8 +26,8 @@ export function MeetingHeader({ file, compact }: { file: MeetingFile; compact: b
     format.date(meeting.date),
     format.timeRange(meeting.start, meeting.end),
     place || t.domain.meetingMode[meeting.mode],
-    place && meeting.mode !== 'in-person' && t.domain.meetingMode[meeting.mode],
-    chair && t.meetings.chairedBy(inLanguage(chair.name)),
+    place && meeting.mode !== 'in-person' ? t.domain.meetingMode[meeting.mode] : '',
+    chair ? t.meetings.chairedBy(inLanguage(chair.name)) : '',
   ].filter(Boolean);
 
   return (
@@ -49,13 +48,13 @@ export function MeetingHeader({ file, compact }: { file: MeetingFile; compact: b
         }
         parents={[{ label: t.meetings.title, to: '/meetings' }]}
         subtitle={
-          !compact &&
-          facts.map((fact, index) => (
-            <Fragment key={String(fact)}>
-              {index > 0 && <span aria-hidden> · </span>}
-              <span className={classes.fact}>{fact}</span>
-            </Fragment>
-          ))
+          !compact && (
+            <ul className={classes.facts}>
+              {facts.map((fact) => (
+                <li key={fact}>{fact}</li>
+              ))}
+            </ul>
+          )
         }
         title={
           <>
