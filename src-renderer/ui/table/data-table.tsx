@@ -3,9 +3,9 @@ import { useEffect, useId, useRef, type CSSProperties, type ReactNode } from 're
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../button.tsx';
 import { cx } from '../cx.ts';
-import { IconArrowDown, IconArrowUp, IconDelete, IconSearch } from '../icons.ts';
-import { typesText } from '../keyboard.ts';
+import { IconArrowDown, IconArrowUp, IconDelete } from '../icons.ts';
 import type { Column } from './column.ts';
+import { FilterField } from './filter-field.tsx';
 import { useSelection } from './use-selection.ts';
 import { useWidth } from './use-width.ts';
 import { useTableView, type Sort } from './use-table-view.ts';
@@ -73,7 +73,6 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
   const frame = useRef<HTMLDivElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
-  const filter = useRef<HTMLInputElement>(null);
   const { shown, query, sort, setQuery, toggleSort } = useTableView(rows, columns, searchText, defaultSort);
   const width = useWidth(frame);
   const fitting = columns.filter((column) => column.from === undefined || width >= column.from);
@@ -105,39 +104,11 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
     if (active >= 0) virtual.scrollToIndex(active, { align: 'auto' });
   }, [active, virtual]);
 
-  useEffect(() => {
-    const onSlash = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.altKey || typesText(event.target)) return;
-      event.preventDefault();
-      filter.current?.focus();
-      filter.current?.select();
-    };
-    document.addEventListener('keydown', onSlash);
-    return () => document.removeEventListener('keydown', onSlash);
-  }, []);
-
   const rowKey = (index: number) => `${tableId}-${ids[index]}`;
   return (
     <div className={classes.frame} ref={frame}>
       <div className={classes.bar}>
-        <div className={classes.filter}>
-          <IconSearch aria-hidden size={15} />
-          <input
-            aria-label={t.ui.filterHint}
-            placeholder={t.ui.filter}
-            ref={filter}
-            type="search"
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape' && query !== '') setQuery('');
-              else if (event.key === 'ArrowDown' || event.key === 'Enter') grid.current?.focus();
-              else return;
-              event.preventDefault();
-            }}
-          />
-          {query === '' && <kbd aria-hidden>/</kbd>}
-        </div>
+        <FilterField value={query} onChange={setQuery} onLeave={() => grid.current?.focus()} />
         <span aria-live="polite" className={classes.count}>
           {selected.length > 0 ? t.ui.selected(selected.length) : t.ui.rows(shown.length, rows.length)}
         </span>

@@ -27,7 +27,7 @@ export default function MeetingsPage() {
   const remove = useRemoveMeetings();
 
   const adding = search.get('show') === 'new' && !readOnly;
-  const columns = useMeetingColumns(adding);
+  const columns = useMeetingColumns();
   const showPanel = (shown: boolean) => {
     setSearch((before) => {
       const after = new URLSearchParams(before);

@@ -1,5 +1,6 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo } from 'react';
 import { MEETING_KINDS, MEETING_STATES, type MeetingRow } from '../../../../src-shared/domain/meeting.ts';
+import type { Bilingual } from '../../../../src-shared/domain/common.ts';
 import type { MinutesState } from '../../../../src-shared/domain/minutes.ts';
 import { formats } from '../../../i18n/format.ts';
 import { useFormat, useInLanguage, useText } from '../../../i18n/text.tsx';
@@ -7,19 +8,6 @@ import { BilingualText } from '../../../ui/bilingual-text.tsx';
 import { Chip, type Tone } from '../../../ui/chip.tsx';
 import type { Column } from '../../../ui/table/column.ts';
 import classes from './list.module.css';
-
-const roomy = window.matchMedia('(width >= 1500px)');
-const narrow = window.matchMedia('(width < 900px)');
-
-function useMatches(query: MediaQueryList): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      query.addEventListener('change', listener);
-      return () => query.removeEventListener('change', listener);
-    },
-    () => query.matches,
-  );
-}
 
 const TONES: Record<MeetingRow['state'], Tone> = {
   planned: 'neutral',
@@ -51,14 +39,11 @@ export function useSearchText(): (row: MeetingRow) => string {
   );
 }
 
-/** The columns that there is room for; the panel of a new meeting takes some. */
-export function useMeetingColumns(panelOpen: boolean): Column<MeetingRow>[] {
+/** The columns of the list; those of less use are left out where there is no room. */
+export function useMeetingColumns(): Column<MeetingRow>[] {
   const t = useText();
   const format = useFormat();
   const inLanguage = useInLanguage();
-  const withPlace = useMatches(roomy);
-  const small = useMatches(narrow);
-  const fewest = panelOpen || small;
 
   return useMemo(() => {
     const words = t.meetings.list;
@@ -66,12 +51,18 @@ export function useMeetingColumns(panelOpen: boolean): Column<MeetingRow>[] {
       id,
       header,
       width: '60px',
+      from: 800,
       align: 'end',
       sortBy: (row) => row.counts[id],
       // What there is none of is left out: a column of noughts hides the rest.
       cell: (row) => (row.counts[id] === 0 ? '' : format.number(row.counts[id])),
     });
-    const columns: Column<MeetingRow>[] = [
+    const both = (text: Bilingual) => (
+      <span title={inLanguage(text)}>
+        <BilingualText text={text} />
+      </span>
+    );
+    return [
       {
         id: 'number',
         header: words.meeting,
@@ -84,47 +75,36 @@ export function useMeetingColumns(panelOpen: boolean): Column<MeetingRow>[] {
         header: words.title,
         width: 'minmax(140px, 2.4fr)',
         sortBy: (row) => inLanguage(row.title),
-        cell: (row) => (
-          <span title={inLanguage(row.title)}>
-            <BilingualText text={row.title} />
-          </span>
-        ),
+        cell: (row) => both(row.title),
       },
       {
         id: 'date',
         header: words.date,
-        width: '88px',
+        width: '92px',
         align: 'end',
         sortBy: (row) => `${row.date} ${row.start}`,
         cell: (row) => format.shortDate(row.date),
       },
-    ];
-    if (withPlace && !fewest) {
-      columns.push({
+      {
         id: 'place',
         header: words.place,
         width: 'minmax(120px, 1.2fr)',
+        from: 1200,
         sortBy: (row) => inLanguage(row.venue),
-        cell: (row) => (
-          <span title={inLanguage(row.venue)}>
-            <BilingualText text={row.venue} />
-          </span>
-        ),
-      });
-    }
-    columns.push({
-      id: 'state',
-      header: words.state,
-      width: '88px',
-      sortBy: (row) => MEETING_STATES.indexOf(row.state),
-      cell: (row) => <Chip tone={TONES[row.state]}>{t.domain.meetingState[row.state]}</Chip>,
-    });
-    if (fewest) return columns;
-    columns.push(
+        cell: (row) => both(row.venue),
+      },
+      {
+        id: 'state',
+        header: words.state,
+        width: '92px',
+        sortBy: (row) => MEETING_STATES.indexOf(row.state),
+        cell: (row) => <Chip tone={TONES[row.state]}>{t.domain.meetingState[row.state]}</Chip>,
+      },
       {
         id: 'minutes',
         header: words.minutes,
-        width: '88px',
+        width: '92px',
+        from: 640,
         sortBy: (row) => t.domain.minutesState[row.minutesState as MinutesState],
         // Until the meeting was held there is nothing to write.
         cell: (row) =>
@@ -138,7 +118,6 @@ export function useMeetingColumns(panelOpen: boolean): Column<MeetingRow>[] {
       count('present', words.present),
       count('decisions', words.decisions),
       count('actions', words.actions),
-    );
-    return columns;
-  }, [t, format, inLanguage, withPlace, fewest]);
+    ];
+  }, [t, format, inLanguage]);
 }
