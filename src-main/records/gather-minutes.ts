@@ -134,11 +134,9 @@ function agendaOf(
   meeting: MeetingLine,
   people: People,
 ): MinutesData['agenda'] {
-  const items = db
-    .all<AgendaRow>(
-      sql`SELECT id, parent_id, position, title_en, title_km, purpose, minutes FROM agenda_item WHERE meeting_id = ${meetingId}`,
-    )
-    .map((row) => ({ ...row, parentId: row.parent_id }));
+  const items = db.all<AgendaRow>(
+    sql`SELECT id, parent_id AS parentId, position, title_en, title_km, purpose, minutes FROM agenda_item WHERE meeting_id = ${meetingId}`,
+  );
   const presenters = partiesBy(
     db,
     people,

@@ -86,7 +86,7 @@ export interface IntervalRow {
 
 export interface AgendaRow {
   id: string;
-  parent_id: string | null;
+  parentId: string | null;
   position: string;
   title_en: string;
   title_km: string;

@@ -43,6 +43,7 @@ export class RecordWorker {
         const worker = this.#running();
         // A worker that waits for work does not keep the program from ending; one that works does.
         worker.ref();
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
         worker.postMessage({ id, kind, language, data } satisfies WorkerRequest);
       } catch (error) {
         this.#waiting.delete(id);

@@ -41,7 +41,8 @@ export function tableGrid(table: TableNode): { columns: number; rows: GridRow[] 
       content: null,
     }));
     const taken = new Set(cells.flatMap(({ column, span }) => range(column, span)));
-    const below = coverings.map((covering) => ({ ...covering, rows: covering.rows - 1 }));
+    for (const covering of coverings) covering.rows -= 1;
+    const below = [...coverings];
     let column = 0;
     for (const cell of row.content) {
       while (taken.has(column)) column += 1;

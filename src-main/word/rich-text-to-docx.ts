@@ -7,6 +7,7 @@ import {
   type RichText,
   type TableNode,
   inlineText,
+  plainText,
 } from '../../src-shared/domain/rich-text.ts';
 import { TEXT_WIDTH } from './house-style.ts';
 import { LIST_LEVELS, LIST_STEP, NUMBERING } from './numbering.ts';
@@ -52,9 +53,18 @@ export function richTextToDocx(doc: RichText, place: Place, { closed = false } =
   return writer.blocks;
 }
 
+/** Rows of more than about half a page may break across pages: kept whole they would leave pages half empty. */
+const LONG = 1200;
+
+/** Whether a table row with this text may break across pages. */
+export const isLong = (doc: RichText) => plainText(doc).length > LONG;
+
 const isEmptyParagraph = (block: Block) =>
   block.type === 'paragraph' &&
   (block.content ?? []).every((node) => node.type === 'hardBreak' || cleanText(node.text).trim() === '');
+
+/** Word opens no table with more columns; its cells are written one after the other. */
+const MAX_COLUMNS = 63;
 
 class BlockWriter {
   readonly blocks: Xml[] = [];
@@ -118,6 +128,12 @@ class BlockWriter {
   #table(node: TableNode): void {
     const { indent = 0, width = TEXT_WIDTH, tableCaption } = this.#place;
     const grid = tableGrid(node);
+    if (grid.columns > MAX_COLUMNS) {
+      for (const { cells } of grid.rows) {
+        for (const { content } of cells) for (const block of content ?? []) this.block(block, 0);
+      }
+      return;
+    }
     if (grid.columns === 0) return;
     const widths = widthsOf(
       Array.from({ length: grid.columns }, () => 1),
@@ -133,7 +149,7 @@ class BlockWriter {
         rows: grid.rows.map(({ cells, header }) =>
           row(
             cells.map((each) => this.#cell(each, widths)),
-            { header },
+            { header, whole: !isLong({ type: 'doc', content: cells.flatMap((each) => each.content ?? []) }) },
           ),
         ),
       }),

@@ -4,8 +4,8 @@ import { cell, paragraph, row, runs, table } from './wml/content.ts';
 import type { RunFormat } from './wml/properties.ts';
 import type { Xml } from './wml/xml.ts';
 
-/** What a cell holds: text, or blocks made elsewhere, the last of them a paragraph. */
-export type CellContent = string | { readonly blocks: Xml };
+/** What a cell holds: text, or blocks made elsewhere, the last of them a paragraph. `long`: may break across pages. */
+export type CellContent = string | { readonly blocks: Xml; readonly long?: boolean };
 
 export interface Column {
   head: string;
@@ -42,7 +42,7 @@ export interface DataTable {
   keepTogether?: boolean;
 }
 
-/** A table of rows: the head repeats on every page, and no row is broken across pages. */
+/** A table of rows: the head repeats on every page, and no row but a long one is broken across pages. */
 export function dataTable({ caption, columns, rows, total, keepTogether = false }: DataTable): Xml {
   const widths = widthsOf(columns.map((column) => column.share));
   const rowOf = (cells: readonly CellContent[], keepNext: boolean, format?: RunFormat) =>
@@ -55,6 +55,7 @@ export function dataTable({ caption, columns, rows, total, keepTogether = false 
             : blocksOf(content, style, format);
         return cell({ width: widths[i] ?? 0, content: blocks });
       }),
+      { whole: !cells.some((content) => typeof content !== 'string' && content.long === true) },
     );
   const head = row(
     columns.map(({ head: text, style }, i) => {

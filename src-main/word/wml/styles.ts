@@ -52,9 +52,10 @@ export function tableStyle({ id, name, borders, margins, head }: TableStyle): Xm
   }</w:style>`;
 }
 
+const side = (name: 'top' | 'left' | 'bottom' | 'right', width: number) =>
+  `<w:${name} w:w="${width}" w:type="dxa"/>` as Xml;
+
 function cellMargins({ vertical, left, right }: TableStyle['margins']): Xml {
-  const side = (name: 'top' | 'left' | 'bottom' | 'right', width: number) =>
-    `<w:${name} w:w="${width}" w:type="dxa"/>` as Xml;
   return part(
     'tblCellMar',
     join([side('top', vertical), side('left', left), side('bottom', vertical), side('right', right)]),

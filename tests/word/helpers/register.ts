@@ -151,6 +151,8 @@ function fill(
   return meetingIds;
 }
 
+const position = (i: number) => `a${String(i).padStart(4, '0')}`;
+
 type PartyColumns = (given: TestParty | undefined) => {
   person_id?: string | undefined;
   organisation_id?: string | undefined;
@@ -179,7 +181,6 @@ function fillMeeting(
   });
   insertRow(db, 'minutes', { meeting_id: id, state: meeting.minutes ?? 'drafting' });
   const next = { decision: 0, action: 0 };
-  const position = (i: number) => `a${String(i).padStart(4, '0')}`;
   const addItem = (item: TestItem, i: number, parentId: string | null) => {
     const itemId = insertRow(db, 'agenda_item', {
       meeting_id: id,

@@ -47,13 +47,14 @@ export function attendanceSection(context: MinutesContext): Xml[] {
 
 const FIRST: readonly Capacity[] = ['chair', 'vice-chair'];
 
+function rank({ capacity }: AttendanceLine): number {
+  const first = FIRST.indexOf(capacity);
+  if (first !== -1) return first;
+  return capacity === 'secretary' ? 9 : 5;
+}
+
 /** The chair first and the secretary last; between them by kind of organisation, organisation, role and name. */
 function inProtocolOrder(lines: readonly AttendanceLine[], language: Language): AttendanceLine[] {
-  const rank = ({ capacity }: AttendanceLine) => {
-    const first = FIRST.indexOf(capacity);
-    if (first !== -1) return first;
-    return capacity === 'secretary' ? 9 : 5;
-  };
   const keyOf = (line: AttendanceLine) => [
     String(rank(line)),
     line.organisation === null ? 'z' : String(ORGANISATION_KINDS.indexOf(line.organisation.kind)),
@@ -148,10 +149,10 @@ function totals({ texts, all, language }: MinutesContext, attended: readonly Att
     ...sexes.map((sex) => digits(lines.filter((line) => line.sex === sex).length, language)),
     digits(lines.length, language),
   ];
-  const rows = [...ORGANISATION_KINDS, 'none' as const]
-    .map((kind) => ({ kind, lines: attended.filter((line) => (line.organisation?.kind ?? 'none') === kind) }))
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ kind, lines }) => [all.organisationKind[kind], ...counts(lines)]);
+  const rows = [...ORGANISATION_KINDS, 'none' as const].flatMap((kind) => {
+    const lines = attended.filter((line) => (line.organisation?.kind ?? 'none') === kind);
+    return lines.length === 0 ? [] : [[all.organisationKind[kind], ...counts(lines)]];
+  });
   return [
     subheading(texts.totals),
     dataTable({

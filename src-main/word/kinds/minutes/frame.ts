@@ -89,6 +89,9 @@ export function approvals(context: MinutesContext): Xml[] {
   ];
 }
 
+const signatureLine = (content: string, before = 0, format?: RunFormat) =>
+  paragraph(STYLES.signature, runs(content, format), { spacing: { before } });
+
 /** Room for the signature and date of each person, or of one whose name is not known. */
 function signatures(
   { language, texts }: MinutesContext,
@@ -96,24 +99,22 @@ function signatures(
   role: string,
   people: readonly PersonLine[],
 ): { blocks: Xml } {
-  const line = (content: string, before = 0, format?: RunFormat) =>
-    paragraph(STYLES.signature, runs(content, format), { spacing: { before } });
   const signature = (person: PersonLine | null) => [
-    line(texts.signHere, 900),
+    signatureLine(texts.signHere, 900),
     ...(person === null
       ? []
       : [
-          line(nameOf(person, language), 0, { bold: true }),
+          signatureLine(nameOf(person, language), 0, { bold: true }),
           ...[inLanguage(person.position, language), organisationOf(person.organisation, language)]
             .filter((part) => part !== '')
-            .map((part) => line(part)),
+            .map((part) => signatureLine(part)),
         ]),
-    line(texts.signedOn, 60),
+    signatureLine(texts.signedOn, 60),
   ];
   return {
     blocks: join([
-      line(title, 120, { bold: true }),
-      line(role),
+      signatureLine(title, 120, { bold: true }),
+      signatureLine(role),
       ...(people.length === 0 ? signature(null) : people.flatMap(signature)),
     ]),
   };

@@ -1,12 +1,12 @@
 import { inLanguage } from '../../../../src-shared/domain/common.ts';
-import { isBlank, plainText } from '../../../../src-shared/domain/rich-text.ts';
+import { isBlank } from '../../../../src-shared/domain/rich-text.ts';
 import type { AgendaEntryLine, EntryLine } from '../../../records/minutes-data.ts';
 import { digits, mediumDate } from '../../dates.ts';
 import { COLOURS, TEXT_WIDTH } from '../../house-style.ts';
 import { NUMBER_INDENT } from '../../numbering.ts';
 import { section, spacer } from '../../paragraphs.ts';
 import { partiesOf, partyOf } from '../../people.ts';
-import { richTextToDocx } from '../../rich-text-to-docx.ts';
+import { isLong, richTextToDocx } from '../../rich-text-to-docx.ts';
 import { STYLES, TABLE_STYLES } from '../../styles.ts';
 import { LINE_BREAK, cell, paragraph, row, run, runs, table } from '../../wml/content.ts';
 import type { Border } from '../../wml/properties.ts';
@@ -17,9 +17,6 @@ const CODE_WIDTH = 1134;
 /** The rule at the left is drawn half outside of the table. */
 const RULE = 45;
 const CONTENT_WIDTH = TEXT_WIDTH - NUMBER_INDENT - CODE_WIDTH - RULE;
-
-/** Texts longer than half a page may break across pages. */
-const LONG = 1200;
 
 type Callout = Exclude<EntryLine, { type: 'discussion' }>;
 
@@ -101,7 +98,7 @@ function calloutRow(context: MinutesContext, entry: Callout): Xml {
         content: join([...calloutText(context, entry), calloutNote(context, entry)]),
       }),
     ],
-    { whole: plainText(entry.body).length < LONG },
+    { whole: !isLong(entry.body) },
   );
 }
 

@@ -2,7 +2,7 @@ import { digits, shortDate } from '../../dates.ts';
 import type { EntryLine } from '../../../records/minutes-data.ts';
 import { section, spacer, text } from '../../paragraphs.ts';
 import { partiesOf } from '../../people.ts';
-import { richTextToDocx } from '../../rich-text-to-docx.ts';
+import { isLong, richTextToDocx } from '../../rich-text-to-docx.ts';
 import { STYLES } from '../../styles.ts';
 import { type CellContent, dataTable } from '../../tables.ts';
 import { type Xml, join } from '../../wml/xml.ts';
@@ -81,5 +81,8 @@ function cellText({ shared, texts }: MinutesContext, entry: EntryLine): CellCont
     width: 4000,
     tableCaption: texts.decisions,
   };
-  return { blocks: join(richTextToDocx(entry.body, place, { closed: true })) };
+  return {
+    blocks: join(richTextToDocx(entry.body, place, { closed: true })),
+    long: isLong(entry.body),
+  };
 }
