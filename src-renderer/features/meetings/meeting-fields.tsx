@@ -62,6 +62,6 @@ function TimeZoneField({ control }: { control: MeetingFieldsProps['control'] }) 
     return [...zones].toSorted().map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
   }, [chosen]);
   return (
-    <SelectField control={control} label={words.timeZone} name="timeZone" options={options} searchable />
+    <SelectField control={control} label={words.timeZone} name="timeZone" options={options} />
   );
 }

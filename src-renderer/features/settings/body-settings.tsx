@@ -53,7 +53,6 @@ function GroupFields(props: { control: Control<BodyFields, unknown, BodyFields>;
           label={t.settings.timeZone}
           name="timeZone"
           options={timeZones}
-          searchable
         />
       </FieldColumns>
     </FieldStack>

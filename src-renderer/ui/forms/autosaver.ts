@@ -95,5 +95,3 @@ export function createAutosaver(saved: Values) {
     },
   };
 }
-
-export type Autosaver = ReturnType<typeof createAutosaver>;

@@ -31,14 +31,12 @@ interface SelectControlProps<Value extends string> {
   onBlur?: (() => void) | undefined;
   /** Whether nothing is a choice too. */
   clearable?: boolean | undefined;
-  /** For long lists: type to find. */
-  searchable?: boolean | undefined;
   ref?: React.Ref<HTMLInputElement>;
 }
 
 /** One of a closed set. Outside of forms; in one use `SelectField`. */
 export function SelectControl<Value extends string>(props: SelectControlProps<Value>) {
-  const { options, onChange, clearable = false, searchable = false, placeholder, ...rest } = props;
+  const { options, onChange, clearable = false, placeholder, ...rest } = props;
   const t = useText();
   return (
     <Select
@@ -49,7 +47,12 @@ export function SelectControl<Value extends string>(props: SelectControlProps<Va
       clearable={clearable}
       clearButtonProps={{ 'aria-label': t.ui.clear, tabIndex: 0 }}
       data={[...options]}
-      searchable={searchable}
+      // A list of hundreds is searched, not scrolled.
+      limit={50}
+      // Typing finds the choice, as in every list of the system; what was chosen before is typed over.
+      searchable
+      selectFirstOptionOnChange
+      onFocus={(event) => event.currentTarget.select()}
       onChange={(value) => onChange(value as Value | null)}
     />
   );
@@ -59,10 +62,9 @@ export function SelectField<Values extends FieldValues, Value extends string, Tr
   props: FieldProps<Values, Value | null, Transformed> & {
     options: readonly Option<Value>[];
     clearable?: boolean;
-    searchable?: boolean;
   },
 ) {
-  const { control, name, label, description, placeholder, options, clearable, searchable } = props;
+  const { control, name, label, description, placeholder, options, clearable } = props;
   const field = useField<Values, Value | null, Transformed>({ control, name });
   return (
     <SelectControl
@@ -72,7 +74,6 @@ export function SelectField<Values extends FieldValues, Value extends string, Tr
       label={label}
       options={options}
       placeholder={placeholder}
-      searchable={searchable}
     />
   );
 }

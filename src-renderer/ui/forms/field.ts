@@ -24,7 +24,7 @@ export interface FieldProps<Values extends FieldValues, Value, Transformed = Val
 type FieldTexts = Texts['errors']['fields'];
 
 /** The text for the message key that a schema carries; `null` without an error. */
-export function useFieldMessage(): (key: string | undefined) => string | null {
+function useFieldMessage(): (key: string | undefined) => string | null {
   const { fields } = useText().errors;
   return (key) => {
     if (key === undefined) return null;

@@ -1,5 +1,5 @@
 import { Combobox, InputBase, Pill, PillsInput, useCombobox } from '@mantine/core';
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useText } from '../../i18n/text.tsx';
 import { IconAdd } from '../icons.ts';
 import classes from './picker.module.css';
@@ -73,7 +73,13 @@ export function Picker(props: PickerProps) {
   const { label, description, error, 'aria-label': ariaLabel } = props;
   const t = useText();
   const [typed, setTyped] = useState<string | null>(null);
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const inputElement = useRef<HTMLInputElement>(null);
+  const combobox = useCombobox({
+    onDropdownClose: () => {
+      combobox.resetSelectedOption();
+      inputElement.current?.removeAttribute('aria-activedescendant');
+    },
+  });
 
   const chosen = value.map((id) => items.find((item) => item.id === id)).filter((item) => item !== undefined);
   const search = typed ?? '';
@@ -101,14 +107,21 @@ export function Picker(props: PickerProps) {
     'data-fixed': readOnly || undefined,
     ref,
     value: typed ?? (multiple ? '' : (chosen[0]?.label ?? '')),
-    onChange: (event: { target: { value: string } }) => {
+    onChange: (event: { target: HTMLInputElement }) => {
       setTyped(event.target.value);
       combobox.openDropdown();
       combobox.updateSelectedOptionIndex();
-      window.requestAnimationFrame(() => combobox.selectFirstOption());
+      window.requestAnimationFrame(() => {
+        const first = combobox.selectFirstOption();
+        // The kit tells screen readers only of options gone to by arrow keys.
+        if (first !== null) inputElement.current?.setAttribute('aria-activedescendant', first);
+      });
     },
     onClick: () => !readOnly && combobox.openDropdown(),
-    onFocus: (event: { target: HTMLInputElement }) => event.target.select(),
+    onFocus: (event: { target: HTMLInputElement }) => {
+      inputElement.current = event.target;
+      event.target.select();
+    },
     onBlur: () => {
       combobox.closeDropdown();
       if (!multiple && typed !== null && typed.trim() === '') onChange([]);
