@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useText } from '../i18n/text.tsx';
 import { IconButton } from './button.tsx';
+import { closesList } from './closes-list.ts';
 import { cx } from './cx.ts';
 import { IconClose } from './icons.ts';
 import classes from './dialog.module.css';
@@ -35,6 +36,9 @@ export function Dialog({ title, onClose, children, wide = false, closable = true
       aria-labelledby={titleId}
       className={cx(classes.dialog, wide && classes.wide)}
       ref={element}
+      onKeyDown={(event) => {
+        if (closesList(event)) event.preventDefault();
+      }}
       onCancel={(event) => {
         // Bubbles up from file inputs too; only the dialog's own counts.
         if (event.target !== event.currentTarget) return;

@@ -28,7 +28,7 @@ export interface MenuItem {
 }
 
 /** What the control that opens the menu must carry. */
-export interface MenuTrigger {
+interface MenuTrigger {
   'aria-haspopup': 'menu';
   'aria-expanded': boolean;
   'aria-controls': string;

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useText } from '../i18n/text.tsx';
 import { IconButton } from './button.tsx';
+import { closesList } from './closes-list.ts';
 import { IconClose } from './icons.ts';
 import { useStartFocus } from './use-start-focus.ts';
 import classes from './side-panel.module.css';
@@ -43,7 +44,7 @@ export function SidePanel({ title, onClose, actions, foot, children }: SidePanel
       className={classes.panel}
       ref={panel}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (event.key !== 'Escape' || event.defaultPrevented || closesList(event)) return;
         event.stopPropagation();
         onClose();
       }}

@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../../../src-shared/contract/errors.ts';
 
-export type Details = Readonly<Record<string, string>>;
+type Details = Readonly<Record<string, string>>;
 
-export interface ErrorText {
+interface ErrorText {
   title: string;
   /** What was kept and what to do. */
   help: (details: Details) => string;
@@ -15,7 +15,7 @@ export interface ErrorTexts {
   screen: { title: string; text: string; again: string; home: string; details: string };
 }
 
-export type FieldMessage =
+type FieldMessage =
   | 'required'
   | 'too-long'
   | 'too-small'

@@ -169,23 +169,28 @@ export function Picker(props: PickerProps) {
       )}
       <Combobox.Dropdown hidden={readOnly}>
         <Combobox.Options aria-label={label ?? ariaLabel ?? ''} className={classes.options} tabIndex={-1}>
-          {options.map((item) => (
-            <Combobox.Option key={item.id} value={item.id}>
-              <span className={classes.option}>
-                <span className={classes.name}>{item.label}</span>
-                {item.detail && <span className={classes.detail}>{item.detail}</span>}
-              </span>
-            </Combobox.Option>
-          ))}
-          {canCreate && (
-            <Combobox.Option value={CREATE}>
-              <span className={classes.option}>
-                <IconAdd aria-hidden size={15} />
-                <span className={classes.name}>{t.ui.addNamed(search.trim())}</span>
-              </span>
-            </Combobox.Option>
+          {/* The list itself stays, its id is what the field points at; a table has many of them, so only the open one is filled. */}
+          {combobox.dropdownOpened && (
+            <>
+              {options.map((item) => (
+                <Combobox.Option key={item.id} value={item.id}>
+                  <span className={classes.option}>
+                    <span className={classes.name}>{item.label}</span>
+                    {item.detail && <span className={classes.detail}>{item.detail}</span>}
+                  </span>
+                </Combobox.Option>
+              ))}
+              {canCreate && (
+                <Combobox.Option value={CREATE}>
+                  <span className={classes.option}>
+                    <IconAdd aria-hidden size={15} />
+                    <span className={classes.name}>{t.ui.addNamed(search.trim())}</span>
+                  </span>
+                </Combobox.Option>
+              )}
+              {options.length === 0 && !canCreate && <Combobox.Empty>{t.ui.nothingFound}</Combobox.Empty>}
+            </>
           )}
-          {options.length === 0 && !canCreate && <Combobox.Empty>{t.ui.nothingFound}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

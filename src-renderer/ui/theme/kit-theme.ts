@@ -30,7 +30,6 @@ const list = {
 const listPlace = {
   withinPortal: false,
   floatingStrategy: 'fixed',
-  keepMounted: false,
   shadow: 'none',
   offset: 4,
 } as const;
