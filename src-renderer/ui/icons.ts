@@ -3,6 +3,7 @@ export {
   ArrowDown as IconArrowDown,
   ArrowUp as IconArrowUp,
   Bold as IconBold,
+  Building2 as IconOrganisation,
   CalendarDays as IconMeetings,
   Check as IconCheck,
   ChevronDown as IconChevronDown,

@@ -26,6 +26,8 @@ interface PickerProps {
   description?: string | undefined;
   error?: string | null | undefined;
   placeholder?: string | undefined;
+  /** Has the focus when the dialog or panel opens. */
+  startHere?: boolean | undefined;
   readOnly?: boolean | undefined;
   /** Name for screen readers where there is no visible label (a cell). */
   'aria-label'?: string | undefined;
@@ -105,6 +107,7 @@ export function Picker(props: PickerProps) {
     placeholder: chosen.length === 0 && !readOnly ? (placeholder ?? t.ui.searchParties) : undefined,
     readOnly,
     'data-fixed': readOnly || undefined,
+    'data-autofocus': startHere || undefined,
     ref,
     value: typed ?? (multiple ? '' : (chosen[0]?.label ?? '')),
     onChange: (event: { target: HTMLInputElement }) => {
