@@ -1,0 +1,142 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const CLI = join(import.meta.dirname, '../../../src-main/cli.ts');
+let folder = '';
+let example = '';
+
+interface Ran {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+function run(...args: string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** The one JSON document on stdout. */
+function json<Value = Record<string, unknown>>(...args: string[]): Value {
+  const { code, out, err } = run(...args, '--json');
+  expect(err).toBe('');
+  expect(code).toBe(0);
+  return JSON.parse(out) as Value;
+}
+
+const digest = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rapporteur-cli-'));
+  example = join(folder, 'Example.twg');
+  expect(run('example', example).code).toBe(0);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the command line', () => {
+  it('lists with ids, and codes where there are any', () => {
+    for (const what of ['meetings', 'people', 'organisations', 'actions', 'decisions', 'attendance']) {
+      const rows = json<{ id: string; code?: string }[]>('list', what, example);
+      expect(rows.length).toBeGreaterThan(10);
+      expect(rows.every((row) => /^[0-9a-f-]{36}$/.test(row.id))).toBe(true);
+      expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
+      if (what === 'actions')
+        expect(rows.every((row) => /^A(TC|W|B)?\d+\.\d+$/.test(row.code ?? ''))).toBe(true);
+      if (what === 'decisions')
+        expect(rows.every((row) => /^D(TC|W|B)?\d+\.\d+$/.test(row.code ?? ''))).toBe(true);
+    }
+  });
+
+  it('shows everything of a meeting, rich text also as text', () => {
+    const meeting = json<{
+      ordinal: number;
+      agenda: { number: string; clock: string }[];
+      attendance: unknown[];
+      entries: { text: string; body: { type: string } }[];
+      decisions: { code: string }[];
+    }>('show', 'meeting', '7', example);
+    expect(meeting.ordinal).toBe(7);
+    expect(meeting.agenda[0]).toMatchObject({ number: '1', clock: expect.stringMatching(/^\d\d:\d\d$/) });
+    expect(meeting.attendance.length).toBeGreaterThan(5);
+    expect(meeting.entries.every((entry) => entry.body.type === 'doc' && entry.text !== '')).toBe(true);
+    expect(meeting.decisions[0]?.code).toBe('D7.1');
+    expect(json<{ kind: string }>('show', 'meeting', 'technical-consultation:1', example).kind).toBe(
+      'technical-consultation',
+    );
+  });
+
+  it('writes the same Word file twice, in both languages, and leaves the register as it was', () => {
+    const before = digest(example);
+    for (const language of ['en', 'km']) {
+      const args = ['export', example, '--record', 'minutes', '--meeting', '7', '--language', language];
+      const first = json<{ sha256: string }>(...args, '--out', join(folder, `1-${language}.docx`));
+      const second = json<{ sha256: string }>(...args, '--out', join(folder, `2-${language}.docx`));
+      expect(first.sha256).toBe(second.sha256);
+      expect(digest(join(folder, `2-${language}.docx`))).toBe(second.sha256);
+    }
+    run('list', 'meetings', example);
+    run('check', example);
+    expect(digest(example)).toBe(before);
+    expect(readdirSync(folder).filter((name) => name.includes('~') || name.includes('lock'))).toEqual([]);
+  });
+
+  it('checks a sound register, and says what is wrong with another', () => {
+    expect(json('check', example)).toMatchObject({
+      integrity: 'ok',
+      foreignKeys: 'ok',
+      schema: 'ok',
+      findings: [],
+    });
+    const damaged = join(folder, 'damaged.twg');
+    const bytes = readFileSync(example);
+    bytes[20_000] = (bytes[20_000] ?? 0) ^ 4;
+    writeFileSync(damaged, bytes);
+    const { code, out } = run('check', damaged, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ error: { code: 'file-damaged', message: expect.any(String) } });
+  });
+
+  it('makes an empty register with a name in both languages', () => {
+    const file = join(folder, 'New.twg');
+    expect(run('new', file, '--name', 'Water Group', '--name-km', 'ក្រុមទឹក', '--short-name', 'WG').code).toBe(
+      0,
+    );
+    expect(json<unknown[]>('list', 'meetings', file)).toEqual([]);
+    expect(json('check', file)).toMatchObject({ findings: [], counts: { meeting: 0 } });
+  });
+
+  it('refuses what it does not understand with a code, and writes nothing', () => {
+    for (const [args, code] of [
+      [['frobnicate'], 'invalid-input'],
+      [['list', 'clouds', example], 'invalid-input'],
+      [['list', 'meetings', join(folder, 'nowhere.twg')], 'file-missing'],
+      [['show', 'meeting', '99', example], 'not-found'],
+      [['new', join(folder, 'nameless.twg')], 'invalid-input'],
+      [['export', example, '--record', 'poem', '--meeting', '1', '--out', 'x.docx'], 'invalid-input'],
+      [['export', example, '--record', 'minutes', '--meeting', '1', '--out', example], 'invalid-input'],
+    ] as const) {
+      const { code: exit, out, err } = run(...args, '--json');
+      expect([exit, JSON.parse(out)]).toMatchObject([1, { error: { code } }]);
+      expect(err).toContain(code);
+    }
+    expect(existsSync(join(folder, 'nameless.twg'))).toBe(false);
+    expect(json('check', example)).toMatchObject({ findings: [] });
+  });
+
+  it('makes the same example every time', () => {
+    const again = join(folder, 'Again.twg');
+    run('example', again);
+    expect(run('list', 'actions', again).out).toBe(run('list', 'actions', example).out);
+    expect(run('show', 'meeting', '13', again).out).toBe(run('show', 'meeting', '13', example).out);
+  });
+});
