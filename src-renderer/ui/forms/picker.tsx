@@ -71,6 +71,7 @@ export function Picker(props: PickerProps) {
     placeholder,
     bare = false,
     ref,
+    startHere,
   } = props;
   const { label, description, error, 'aria-label': ariaLabel } = props;
   const t = useText();
