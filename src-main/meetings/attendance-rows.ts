@@ -11,7 +11,7 @@ import type { ReadableDatabase, WritableDatabase } from '../database/connection.
 import { compareTexts, insertRow, updateRow } from '../database/rows.ts';
 import { type Sql, sql } from '../database/sql.ts';
 
-export interface AttendanceColumns {
+interface AttendanceColumns {
   id: string;
   meeting_id: string;
   person_id: string;

@@ -18,12 +18,11 @@ import {
 import { sql } from '../database/sql.ts';
 import { byProtocol, readAttendance, replaceIntervals } from './attendance-rows.ts';
 import { snapshotColumns, snapshotsOn } from './attendance-snapshot.ts';
-import { getMeeting, openMeeting } from './meetings-store.ts';
+import { openMeeting } from './meetings-store.ts';
 import { type Presence, changed, marked } from './presence.ts';
 
 /** Who was asked to a meeting and who came, the chair first and the secretary last. */
 export function listAttendance(db: ReadableDatabase, meetingId: string): Attendance[] {
-  getMeeting(db, meetingId);
   return readAttendance(db, sql`t.meeting_id = ${meetingId}`).toSorted(byProtocol);
 }
 

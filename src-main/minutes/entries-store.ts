@@ -90,7 +90,7 @@ function readEntries(db: ReadableDatabase, which: Sql): Entry[] {
 }
 
 /** One entry. @throws RegisterError 'not-found' */
-export function getEntry(db: ReadableDatabase, id: string): Entry {
+function getEntry(db: ReadableDatabase, id: string): Entry {
   return found(readEntries(db, sql`e.id = ${id}`)[0], 'minutes_entry', id);
 }
 

@@ -34,7 +34,7 @@ export const peopleAnswers = {
   },
   'organisations.setRole': (db, { id, role, countsForQuorum }, context) => {
     context.describe(inLanguage(getOrganisation(db, id).name, 'en'));
-    keepingListsCurrent(db, sql`t.organisation_id = ${id} AND m.date >= ${context.today}`, () => {
+    keepingListsCurrent(db, sql`t.organisation_id = ${id}`, () => {
       changeRole(db, { kind: 'organisation', id }, role, context.today, countsForQuorum);
     });
     return null;
@@ -55,7 +55,7 @@ export const peopleAnswers = {
     return { id: createPerson(db, form, context.today) };
   },
   'people.update': (db, { id, changes }, context) => {
-    keepingListsCurrent(db, sql`t.person_id = ${id} AND m.date >= ${context.today}`, () => {
+    keepingListsCurrent(db, sql`t.person_id = ${id}`, () => {
       updatePerson(db, id, changes, context.today);
     });
     context.describe(inLanguage(getPersonName(db, id), 'en'));

@@ -193,7 +193,8 @@ export function changeRole(
     return;
   }
   const counts = countsForQuorum ?? roleCountsForQuorum(role);
-  if (running?.role === role && (countsForQuorum ?? running.countsForQuorum) === running.countsForQuorum) return;
+  if (running?.role === role && (countsForQuorum ?? running.countsForQuorum) === running.countsForQuorum)
+    return;
   const columns = { role, counts_for_quorum: flag(counts) };
   if (running === undefined) {
     beginRole(db, holder, columns, firstDay(db, holder, today));

@@ -238,6 +238,8 @@ describe('who was there', () => {
     } as const;
     register.call('attendance.update', { id: ids[0], changes: { ...changes, intervals } });
     expect(row(ids[0])).toMatchObject({ ...changes, outcome: 'attended', countsForQuorum: true });
+    register.call('attendance.update', { id: ids[0], changes: { capacity: 'member', note: 'Very late' } });
+    expect(register.latestOperations()).toEqual(['update attendance.note']);
     register.call('attendance.update', { id: ids[0], changes: { capacity: 'observer', intervals: [] } });
     expect(row(ids[0])).toMatchObject({ capacity: 'observer', countsForQuorum: false, outcome: 'expected' });
     register.call('attendance.update', { id: ids[0], changes: { note: '' } });

@@ -184,7 +184,16 @@ describe('meetings', () => {
 describe('a suggested meeting', () => {
   test('is the first one on the next working day, chaired by the chair of the group', () => {
     const register = new TestRegister();
+    register.person('Secretary', { role: 'secretary' });
+    const former = register.person('Former chair', { role: 'chair' });
+    register.call('people.update', { id: former, changes: { role: null } });
     const chairId = register.person('Chair', { role: 'chair' });
+    register.person('Member', { role: 'member' });
+    register.call('organisations.setRole', {
+      id: register.organisation('Ministry'),
+      role: 'chair',
+      countsForQuorum: true,
+    });
     register.today = '2026-03-14'; // a Saturday
     expect(register.call('meetings.suggest', { kind: 'workshop' })).toEqual(
       meetingFields({ kind: 'workshop', date: '2026-03-16', chairId }),

@@ -62,6 +62,8 @@ describe('organisations', () => {
     );
     expect(register.refused('organisations.update', { id: NOBODY, changes: {} })).toBe('not-found');
     expect(register.refused('organisations.one', { id: NOBODY })).toBe('not-found');
+    const orphan = { name: { en: 'X', km: '' }, acronym: '', kind: 'ngo', parentId: NOBODY } as const;
+    expect(register.refused('organisations.create', orphan)).toBe('not-found');
     expect(register.refused('organisations.update', { id: office, changes: { parentId: NOBODY } })).toBe(
       'not-found',
     );

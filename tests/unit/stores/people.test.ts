@@ -74,6 +74,12 @@ describe('people', () => {
       position: en('Consultant'),
     });
     expect(posts(register, register.person('B'))).toEqual([]);
+    register.call('people.update', { id, changes: { position: { en: '', km: 'ទីប្រឹក្សា' } } });
+    expect(register.call('people.one', { id }).person.position).toEqual({ en: '', km: 'ទីប្រឹក្សា' });
+    register.call('people.update', { id, changes: { position: en('') } });
+    expect(posts(register, id)).toEqual([
+      { organisationId: null, position: '', from: null, to: '2026-03-09' },
+    ]);
   });
 
   test('count for the quorum by their role', () => {
@@ -97,6 +103,10 @@ describe('people', () => {
     expect(register.refused('people.update', { id: NOBODY, changes: { phone: '2' } })).toBe('not-found');
     expect(register.refused('people.one', { id: NOBODY })).toBe('not-found');
     expect(register.refused('people.update', { id, changes: { organisationId: NOBODY } })).toBe('not-found');
+    const form = { honorific: '', name: en('C'), sex: 'male', email: '', phone: '', role: null } as const;
+    expect(register.refused('people.create', { ...form, position: en(''), organisationId: NOBODY })).toBe(
+      'not-found',
+    );
   });
 });
 
@@ -117,6 +127,11 @@ describe('posts', () => {
 
     // A slip on the day it was typed.
     register.call('people.update', { id, changes: { position: en('Head of office') } });
+    // Today's meeting, which was not held yet, goes along.
+    expect(register.latestOperations()).toEqual([
+      'update affiliation.position_en',
+      'update attendance.position_en',
+    ]);
     expect(posts(register, id)).toEqual([{ ...second, position: 'Head of office' }, ended]);
 
     register.today = '2026-06-01';
@@ -149,6 +164,23 @@ describe('posts', () => {
     expect(posts(register, id)).toHaveLength(1);
   });
 
+  test('that overlap, after a merge, are led by the one begun last', () => {
+    const register = new TestRegister();
+    const [x, y] = [register.organisation('X'), register.organisation('Y')];
+    const id = register.person('A', { organisationId: x });
+    register.attend(register.meeting(1), id);
+    register.call('people.update', { id, changes: { organisationId: y } });
+    register.history.step('Tester', { label: 'test' }, (db) =>
+      db.run(sql`UPDATE affiliation SET to_date = NULL`),
+    );
+    expect(register.call('people.list', {})).toMatchObject([{ organisation: { id: y } }]);
+    const later = register.meeting(2, { date: '2026-05-01' });
+    register.attend(later, id);
+    expect(register.call('attendance.list', { meetingId: later }).rows).toMatchObject([
+      { organisationId: y },
+    ]);
+  });
+
   test('are known from the beginning when they are the first that is heard of', () => {
     const register = new TestRegister();
     const organisationId = register.organisation('X');
@@ -175,6 +207,8 @@ describe('posts', () => {
     register.hold(held);
     const [row = ''] = register.attend(byHand, id);
     register.call('attendance.update', { id: row, changes: { position: en('Acting head') } });
+    const [adviser = ''] = register.attend(register.meeting(5, { date: '2026-06-01' }), id);
+    register.call('attendance.update', { id: adviser, changes: { capacity: 'resource-person' } });
 
     register.call('people.update', {
       id,
@@ -191,6 +225,11 @@ describe('posts', () => {
     expect(listed(next)).toEqual([y, 'Head', 'chair', true]);
     expect(listed(byHand)).toEqual([x, 'Acting head', 'chair', true]);
     expect(listed(next, other)).toEqual([x, 'Officer', 'guest', false]);
+    expect(register.dump()['attendance']?.find((row) => row['id'] === adviser)).toMatchObject({
+      position_en: 'Head',
+      capacity: 'resource-person',
+      counts_for_quorum: 0,
+    });
   });
 });
 
@@ -216,6 +255,18 @@ describe('roles', () => {
     expect(register.call('people.one', { id }).person.role).toBeNull();
     expect(setRole('chair', '2026-05-01')[0]).toEqual({ ...chair, from: '2026-05-01' });
     expect(setRole(null, '2026-06-01')[0]).toEqual({ ...chair, from: '2026-05-01', to: '2026-05-31' });
+  });
+
+  test('of somebody who had one before begin today', () => {
+    const register = new TestRegister();
+    const id = register.person('A', { role: 'member' });
+    register.call('people.update', { id, changes: { role: null } });
+    register.today = '2026-04-01';
+    register.call('people.update', { id, changes: { role: 'member' } });
+    expect(roles(register, id)).toMatchObject([
+      { from: '2026-04-01', to: null },
+      { from: null, to: '2026-03-09' },
+    ]);
   });
 
   test('let go of whom an alternate stood in for', () => {

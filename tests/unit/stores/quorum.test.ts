@@ -31,14 +31,15 @@ describe('quorum of organisations', () => {
     const member = organisation('Member', true);
     const silent = organisation('Does not count', false);
     const through = organisation('Through a person', null);
-    organisation('No role', null);
+    const none = organisation('No role', null);
+    register.person('Guest of the group', { organisationId: none, role: 'observer' });
     const people = {
       first: register.person('First', { organisationId: member, role: 'member' }),
-      second: register.person('Second', { organisationId: member }),
+      second: register.person('Second', { organisationId: member, role: 'observer' }),
       silent: register.person('Silent', { organisationId: silent }),
       chair: register.person('Chair', { organisationId: through, role: 'chair' }),
       colleague: register.person('Colleague of the chair', { organisationId: through }),
-      loose: register.person('Without organisation', { role: 'member' }),
+      loose: register.person('Consultant', { position: { en: 'Consultant', km: '' }, role: 'member' }),
     };
     const [first, second, quiet, chair, colleague, loose] = register.attend(
       meetingId,
@@ -82,6 +83,28 @@ describe('quorum of organisations', () => {
       present: 0,
       reached: false,
     });
+  });
+
+  test('counts an organisation while somebody who counts works there', () => {
+    const { register, meetingId, organisation, quorum } = group({
+      kind: 'number',
+      value: 1,
+      basis: 'organisations',
+    });
+    const [before, after] = [organisation('Before', null), organisation('After', null)];
+    const person = register.person('A', { organisationId: before, role: 'member' });
+    const [row = ''] = register.attend(meetingId, person);
+    register.call('attendance.mark', { ids: [row], mark: 'room', at: null });
+    register.today = '2026-03-11';
+    register.call('people.update', { id: person, changes: { organisationId: after } });
+    const there = { required: 1, eligible: 1, present: 1, reached: true };
+    expect(quorum()).toEqual(there);
+    register.call('attendance.update', { id: row, changes: { organisationId: after } });
+    expect(quorum(), 'on that day the other one was asked').toEqual({ ...there, present: 0, reached: false });
+    const later = register.meeting(2, { date: '2026-03-11' });
+    const ids = register.attend(later, person);
+    register.call('attendance.mark', { ids, mark: 'room', at: null });
+    expect(register.call('meetings.one', { id: later }).quorum).toEqual(there);
   });
 
   test('is not asked for where the group has no rule', () => {
