@@ -134,7 +134,7 @@ export function table({ style, caption, widths, rows, indent = 0, headRow, headC
     noHBand: 1,
     noVBand: 1,
   });
-  return xml`<w:tbl><w:tblPr>${valued('tblStyle', style)}<w:tblW w:w="${total}" w:type="dxa"/><w:tblInd w:w="${indent}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook${look}/><w:tblCaption w:val="${escaped(caption)}"/></w:tblPr><w:tblGrid>${join(
+  return xml`<w:tbl><w:tblPr>${valued('tblStyle', style)}<w:tblW w:w="${total}" w:type="dxa"/><w:tblInd w:w="${indent}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook${look}/><w:tblDescription w:val="${escaped(caption)}"/></w:tblPr><w:tblGrid>${join(
     widths.map((width) => xml`<w:gridCol w:w="${width}"/>`),
   )}</w:tblGrid>${join(rows)}</w:tbl>`;
 }

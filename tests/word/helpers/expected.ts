@@ -1,0 +1,98 @@
+import { type Language, inLanguage } from '../../../src-shared/domain/common.ts';
+import type { Block, RichText } from '../../../src-shared/domain/rich-text.ts';
+import type { MinutesData } from '../../../src-main/records/minutes-data.ts';
+import { nameOf, organisationOf, partyOf } from '../../../src-main/word/people.ts';
+import { textsOf } from '../../../src-main/word/texts.ts';
+import { evenSpaces } from './documents.ts';
+
+/** The paragraphs of rich text that hold something, in order, tables cell by cell. */
+function paragraphsOf(body: RichText): string[] {
+  const texts: string[] = [];
+  const look = (block: Block): void => {
+    switch (block.type) {
+      case 'paragraph':
+        texts.push(
+          evenSpaces((block.content ?? []).map((node) => (node.type === 'text' ? node.text : ' ')).join('')),
+        );
+        break;
+      case 'bulletList':
+      case 'orderedList':
+        for (const each of block.content) each.content.forEach(look);
+        break;
+      case 'table':
+        for (const row of block.content) for (const cell of row.content) cell.content.forEach(look);
+        break;
+    }
+  };
+  body.content.forEach(look);
+  return texts.filter((text) => text !== '');
+}
+
+/** With what stands in front, on the first paragraph of a text that begins with one. */
+function led(body: RichText, lead: string): string[] {
+  const [first, ...rest] = paragraphsOf(body);
+  if (lead === '') return first === undefined ? [] : [first, ...rest];
+  return body.content[0]?.type === 'paragraph'
+    ? [evenSpaces(`${lead}${first ?? ''}`), ...rest]
+    : [evenSpaces(lead), ...(first === undefined ? [] : [first]), ...rest];
+}
+
+/** Headings of the minutes in order. Of agenda items: exactly the titles of the agenda. */
+export function expectedHeadings(data: MinutesData, language: Language): string[] {
+  const { minutes } = textsOf(language);
+  const has = (test: (line: MinutesData['attendance'][number]) => boolean) => data.attendance.some(test);
+  const others = new Set(['observer', 'resource-person', 'guest']);
+  const attended = (line: MinutesData['attendance'][number]) => line.outcome === 'attended';
+  return [
+    minutes.attendance,
+    ...(has((line) => attended(line) && !others.has(line.capacity)) ? [minutes.present] : []),
+    ...(has((line) => attended(line) && others.has(line.capacity)) ? [minutes.inAttendance] : []),
+    ...(has((line) => line.outcome === 'represented') ? [minutes.represented] : []),
+    ...(has((line) => line.outcome === 'apologies') ? [minutes.apologies] : []),
+    ...(has((line) => line.outcome === 'absent') ? [minutes.absent] : []),
+    ...(has(attended) ? [minutes.totals] : []),
+    minutes.agenda,
+    ...(data.agenda.length === 0
+      ? []
+      : [minutes.proceedings, ...data.agenda.map((line) => inLanguage(line.title, language))]),
+    minutes.decisions,
+    minutes.actions,
+    minutes.next,
+  ].map(evenSpaces);
+}
+
+/** What was said, decided and agreed, paragraph by paragraph in order, as it stands under the headings. */
+export function expectedProceedings(data: MinutesData, language: Language): string[] {
+  const { minutes } = textsOf(language);
+  return data.agenda.flatMap((line) =>
+    line.entries.flatMap((entry) => {
+      const speaker = entry.speaker === null ? '' : `${partyOf(entry.speaker, language)}${minutes.colon}`;
+      if (entry.type === 'discussion') {
+        return paragraphsOf(entry.body).length === 0 ? [] : led(entry.body, speaker);
+      }
+      const label = entry.type === 'decision' ? minutes.decided[entry.kind] : minutes.action;
+      return [entry.code, ...led(entry.body, `${label}${minutes.colon}${speaker}`)];
+    }),
+  );
+}
+
+/** Decisions or actions in the table at the end: code and text. */
+export function expectedRegister(data: MinutesData, type: 'decision' | 'action'): string[] {
+  return data.agenda.flatMap((line) =>
+    line.entries.flatMap((entry) => (entry.type === type ? [entry.code, ...paragraphsOf(entry.body)] : [])),
+  );
+}
+
+/** Names of everybody on the lists of attendance, and their organisations. */
+export function expectedPeople(
+  data: MinutesData,
+  language: Language,
+): { names: string[]; organisations: string[] } {
+  const listed = data.attendance.filter((line) => line.outcome !== 'expected');
+  return {
+    names: listed.map((line) => evenSpaces(nameOf(line, language))),
+    organisations: listed
+      .map((line) => evenSpaces(organisationOf(line.organisation, language)))
+      .filter((text) => text !== ''),
+  };
+}
