@@ -123,6 +123,7 @@ export class Program {
   /** What the page needs to know first. Waits for a register that is being opened. */
   async state(window: AppWindow): Promise<AppState> {
     await window.settled();
+    window.pageListens();
     return {
       version: app.getVersion(),
       platform: process.platform,

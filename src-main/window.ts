@@ -17,6 +17,7 @@ export class AppWindow {
   /** Work that has to be done before the page can be told its state: a register given at the start. */
   #opening: Promise<unknown> = Promise.resolve();
   #session: RegisterSession | null = null;
+  #early: AppEvent[] | null = [];
   #pageReady: (() => void) | null = null;
   #mayClose = false;
 
@@ -31,6 +32,12 @@ export class AppWindow {
       if (this.#mayClose) return;
       event.preventDefault();
       void this.#close();
+    });
+    // A page that crashed is loaded again: everything it showed is in the register.
+    this.browser.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason === 'clean-exit' || this.browser.isDestroyed()) return;
+      this.#early = [];
+      this.browser.webContents.reload();
     });
     this.browser.on('closed', () => {
       program.forget(this);
@@ -78,8 +85,17 @@ export class AppWindow {
     this.broadcast({ name: 'data.changed', topics: ['app'] });
   }
 
+  /** Tells the page; what happens before it listens waits for it. */
   broadcast(event: AppEvent): void {
-    if (!this.browser.isDestroyed()) this.browser.webContents.send('rapporteur:event', event);
+    if (this.#early !== null) this.#early.push(event);
+    else if (!this.browser.isDestroyed()) this.browser.webContents.send('rapporteur:event', event);
+  }
+
+  /** The page has asked for its state: it listens now. */
+  pageListens(): void {
+    const early = this.#early ?? [];
+    this.#early = null;
+    for (const event of early) this.broadcast(event);
   }
 
   pageIsReadyToClose(): void {
@@ -103,7 +119,9 @@ export class AppWindow {
       ...this.browser.getNormalBounds(),
       maximized: this.browser.isMaximized(),
     });
+    // A page that never listened has nothing to say.
     await new Promise<void>((resolve) => {
+      if (this.#early !== null) resolve();
       this.#pageReady = resolve;
       setTimeout(resolve, LAST_WORDS).unref();
       this.broadcast({ name: 'window.closing' });

@@ -147,7 +147,7 @@ export function Shell({ children }: { children: ReactNode }) {
           )}
         </header>
         {register?.readOnly && (
-          <div className={classes.banner}>
+          <div className={classes.banner} role="status">
             <IconLock aria-hidden size={15} />
             <span>{t.shell.readOnly[register.readOnly.reason](register.readOnly.holder)}</span>
             <Button size="small" onClick={commands['register.saveCopy']}>

@@ -5,16 +5,16 @@ import { useAppState } from '../api/app-state.ts';
 import { flushUnsaved } from '../api/unsaved.ts';
 import { useWrite } from '../api/use-write.ts';
 import { useText } from '../i18n/text.tsx';
+import { useShownTheme } from '../ui/theme/use-theme.ts';
 import { showToast } from '../ui/toast.ts';
 import { undoBelongsToText, useHistory } from './use-history.ts';
-
-const NEXT_THEME = { system: 'light', light: 'dark', dark: 'system' } as const;
 
 /** What each command of the menus and shortcuts does. A new command does not compile until it is here. */
 export function useCommands(showShortcuts: () => void): Readonly<Record<MenuCommand, () => void>> {
   const t = useText();
   const navigate = useNavigate();
   const { preferences } = useAppState();
+  const shownTheme = useShownTheme(preferences.theme);
   const { undo, redo } = useHistory();
   const { run: savePreferences } = useWrite('app.savePreferences');
   const { run: open } = useWrite('register.open');
@@ -50,7 +50,7 @@ export function useCommands(showShortcuts: () => void): Readonly<Record<MenuComm
       },
       'view.sidebar': () =>
         void savePreferences({ sidebar: preferences.sidebar === 'full' ? 'icons' : 'full' }),
-      'view.theme': () => void savePreferences({ theme: NEXT_THEME[preferences.theme] }),
+      'view.theme': () => void savePreferences({ theme: shownTheme === 'dark' ? 'light' : 'dark' }),
       'view.language': () => void savePreferences({ language: preferences.language === 'en' ? 'km' : 'en' }),
       'help.shortcuts': showShortcuts,
       'go.meetings': () => void navigate('/meetings'),
@@ -64,6 +64,7 @@ export function useCommands(showShortcuts: () => void): Readonly<Record<MenuComm
       open,
       openExample,
       preferences,
+      shownTheme,
       redo,
       save,
       saveCopy,

@@ -33,6 +33,7 @@ export class Desk {
     const executablePath = electronPath();
     // The stand-in Electron of closed networks finds the project by itself; the real one is told.
     const project = executablePath.includes('.cache') ? [] : [root];
+    mkdirSync(this.folder, { recursive: true });
     this.#app = await _electron.launch({
       executablePath,
       args: ['--no-sandbox', '--force-prefers-reduced-motion', ...project, ...args],

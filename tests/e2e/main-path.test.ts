@@ -1,6 +1,14 @@
 import { join } from 'node:path';
 import { expect, test } from './app.ts';
-import { PEOPLE, agenda, addAgenda, addPeople, createRegister, firstRun, planMeeting } from './pages/secretary.ts';
+import {
+  PEOPLE,
+  agenda,
+  addAgenda,
+  addPeople,
+  createRegister,
+  firstRun,
+  planMeeting,
+} from './pages/secretary.ts';
 
 test('a new user gets from nothing to an agenda with the keyboard alone', async ({ desk }) => {
   const file = join(desk.folder, 'Group.twg');

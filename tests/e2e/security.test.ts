@@ -11,7 +11,9 @@ test('the page is locked into its window', async ({ desk }) => {
       typeof globalThis,
       'require' in globalThis,
       'process' in globalThis,
-      Object.keys((globalThis as unknown as { rapporteur: object }).rapporteur).toSorted().join(),
+      Object.keys((globalThis as unknown as { rapporteur: object }).rapporteur)
+        .toSorted()
+        .join(),
     ]),
   ).toEqual(['object', false, false, 'call,onEvent']);
 
@@ -61,7 +63,12 @@ test('the page is locked into its window', async ({ desk }) => {
     const { sandbox, contextIsolation, nodeIntegration, webviewTag } = contents.getLastWebPreferences();
     return { sandbox, contextIsolation, nodeIntegration, webviewTag };
   });
-  expect(preferences).toEqual({ sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false });
+  expect(preferences).toEqual({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webviewTag: false,
+  });
 });
 
 test('calls that are not in the contract, or not in its shape, are refused', async ({ desk }) => {
@@ -72,7 +79,9 @@ test('calls that are not in the contract, or not in its shape, are refused', asy
       ([n, i]) =>
         (
           globalThis as unknown as {
-            rapporteur: { call(name: unknown, input: unknown): Promise<{ ok: boolean; error?: { code: string } }> };
+            rapporteur: {
+              call(name: unknown, input: unknown): Promise<{ ok: boolean; error?: { code: string } }>;
+            };
           }
         ).rapporteur.call(n, i),
       [name, input] as const,

@@ -20,7 +20,11 @@ export const AGENDA = [
 ] as const;
 
 /** Presses Tab until the wanted element has the cursor; fails when it cannot be reached. */
-export async function tabTo(page: Page, role: 'button' | 'link' | 'textbox' | 'combobox' | 'radio', name: string | RegExp): Promise<void> {
+export async function tabTo(
+  page: Page,
+  role: 'button' | 'link' | 'textbox' | 'combobox' | 'radio',
+  name: string | RegExp,
+): Promise<void> {
   const target = page.getByRole(role, { name, exact: typeof name === 'string' }).first();
   await target.waitFor({ state: 'attached' });
   for (let presses = 0; presses < 60; presses += 1) {
