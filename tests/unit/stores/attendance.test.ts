@@ -236,6 +236,10 @@ describe('who was there', () => {
       intervals,
       note: 'Late',
     } as const;
+    register.call('attendance.update', { id: ids[0], changes: { capacity: 'member' } });
+    register.call('attendance.update', { id: ids[0], changes: { note: 'Early' } });
+    expect(row(ids[0])).toMatchObject({ invited: true, countsForQuorum: true, note: 'Early' });
+    expect(register.latestOperations()).toEqual(['update attendance.note']);
     register.call('attendance.update', { id: ids[0], changes: { ...changes, intervals } });
     expect(row(ids[0])).toMatchObject({ ...changes, outcome: 'attended', countsForQuorum: true });
     register.call('attendance.update', { id: ids[0], changes: { capacity: 'member', note: 'Very late' } });
