@@ -35,7 +35,7 @@ export interface Place {
   lead?: Xml;
   /** Title of tables for readers who hear them. */
   tableCaption: string;
-  /** `style` is justified: paragraphs that hold Khmer are not. */
+  /** `style` is justified: paragraphs that hold Khmer or line breaks are not. */
   justified?: boolean;
 }
 
@@ -95,7 +95,9 @@ class BlockWriter {
 
   paragraph(content: readonly Inline[] | undefined): void {
     const { style, justified = false } = this.#place;
-    const ragged = justified && (hasKhmer(inlineText(content)) || hasKhmer(this.#lead));
+    // A line that ends with a break would be stretched to the margin.
+    const broken = content?.some((node) => node.type === 'hardBreak') === true;
+    const ragged = justified && (broken || hasKhmer(inlineText(content)) || hasKhmer(this.#lead));
     this.#add(style, content, ragged ? RAGGED : undefined);
   }
 

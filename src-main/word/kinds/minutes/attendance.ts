@@ -34,7 +34,6 @@ export function attendanceSection(context: MinutesContext): Xml[] {
     ),
     ...people(context, texts.represented, of('represented'), {
       head: texts.columns.representedBy,
-      share: 26,
       valueOf: (line) => (line.representedBy === null ? '' : nameOf(line.representedBy, language)),
     }),
     ...people(context, texts.apologies, of('apologies'), plainCapacityColumn(context)),
@@ -74,19 +73,16 @@ function inProtocolOrder(lines: readonly AttendanceLine[], language: Language): 
 
 interface LastColumn {
   head: string;
-  share: number;
   valueOf: (line: AttendanceLine) => string;
 }
 
 const plainCapacityColumn = ({ texts, all }: MinutesContext): LastColumn => ({
   head: texts.columns.capacity,
-  share: 17,
   valueOf: (line) => all.capacity[line.capacity],
 });
 
 const capacityColumn = (context: MinutesContext): LastColumn => ({
   head: context.texts.columns.capacity,
-  share: 17,
   valueOf: (line) => {
     const note = presenceNote(line, context);
     const capacity = context.all.capacity[line.capacity];
@@ -119,10 +115,10 @@ function people(
   if (lines.length === 0) return [];
   const columns: Column[] = [
     { head: texts.columns.number, share: 6, style: STYLES.tableNumber },
-    { head: texts.columns.name, share: 27 },
-    { head: texts.columns.position, share: 22 },
-    { head: texts.columns.organisation, share: 28 },
-    { head: last.head, share: last.share },
+    { head: texts.columns.name, share: 25 },
+    { head: texts.columns.position, share: 21 },
+    { head: texts.columns.organisation, share: 27 },
+    { head: last.head, share: 21 },
   ];
   return [
     subheading(title),
