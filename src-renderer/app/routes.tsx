@@ -16,6 +16,7 @@ const OrganisationsPage = lazy(() => import('../features/people/organisations-pa
 const MeetingsPage = lazy(() => import('../features/meetings/list/meetings-page.tsx'));
 const MeetingPage = lazy(() => import('../features/meetings/meeting/meeting-page.tsx'));
 const AgendaPage = lazy(() => import('../features/meetings/agenda/agenda-page.tsx'));
+const AttendancePage = lazy(() => import('../features/meetings/attendance/attendance-page.tsx'));
 const DetailsPage = lazy(() => import('../features/meetings/meeting/details-page.tsx'));
 const SettingsPage = lazy(() => import('../features/settings/settings-page.tsx'));
 const Kit = lazy(() => import('../ui/theme/kit-provider.tsx'));
@@ -65,6 +66,7 @@ export function AppRoutes() {
               <Route element={<MeetingPage />} path="meetings/:meetingId">
                 <Route element={<Navigate replace to="agenda" />} index />
                 <Route element={<AgendaPage />} path="agenda" />
+                <Route element={<AttendancePage />} path="attendance" />
                 <Route element={<DetailsPage />} path="details" />
               </Route>
               <Route element={<PeoplePage />} path="people" />

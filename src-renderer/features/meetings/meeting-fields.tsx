@@ -61,7 +61,5 @@ function TimeZoneField({ control }: { control: MeetingFieldsProps['control'] }) 
     const zones = new Set([...(chosen ? [chosen] : []), ...Intl.supportedValuesOf('timeZone')]);
     return [...zones].toSorted().map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
   }, [chosen]);
-  return (
-    <SelectField control={control} label={words.timeZone} name="timeZone" options={options} />
-  );
+  return <SelectField control={control} label={words.timeZone} name="timeZone" options={options} />;
 }

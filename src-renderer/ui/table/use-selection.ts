@@ -80,5 +80,5 @@ export function useSelection({ ids, onOpen, onDelete }: SelectionOptions) {
     goTo(index);
   };
 
-  return { active, selected, onKeyDown, onRowClick };
+  return { active, selected, onKeyDown, onRowClick, clear: () => setChosen(new Set()) };
 }

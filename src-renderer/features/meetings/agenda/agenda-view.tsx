@@ -14,6 +14,7 @@ import { timetableOf, type Line } from './agenda-tree.ts';
 import { useAgendaCommands } from './use-agenda-commands.ts';
 import { useAgendaEditor } from './use-agenda-editor.ts';
 import { useAgendaKeys } from './use-agenda-keys.ts';
+import { useAgendaShortcuts } from './use-agenda-shortcuts.ts';
 import { useCells } from './use-cells.ts';
 import classes from './agenda.module.css';
 
@@ -72,6 +73,7 @@ export function AgendaView({ items, readAt }: AgendaViewProps) {
   const cells = useCells(table);
   const commands = useAgendaCommands(editor, cells, language, say);
   const onKeyDown = useAgendaKeys(commands, cells);
+  useAgendaShortcuts();
 
   // Where there is nothing yet, the first item can be typed at once.
   const [startsEmpty] = useState(rows.length === 0);

@@ -1,4 +1,4 @@
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { MeetingRow } from '../../../../src-shared/domain/meeting.ts';
 import { useRead } from '../../../api/use-read.ts';
 import { useText } from '../../../i18n/text.tsx';
@@ -10,6 +10,7 @@ import { useReadOnly } from '../../../ui/read-only.ts';
 import { Beside } from '../../../ui/side-panel.tsx';
 import { SkeletonRows } from '../../../ui/skeleton.tsx';
 import { DataTable } from '../../../ui/table/data-table.tsx';
+import { usePanel } from '../use-panel.ts';
 import { useRemoveMeetings } from '../use-remove-meetings.ts';
 import { KindFilter, useKindFilter } from './kind-filter.tsx';
 import { NewMeetingPanel } from './new-meeting-panel.tsx';
@@ -20,24 +21,15 @@ export default function MeetingsPage() {
   const words = t.meetings.list;
   const readOnly = useReadOnly();
   const navigate = useNavigate();
-  const [search, setSearch] = useSearchParams();
+  const { shown, show, close } = usePanel();
   const { data: meetings } = useRead('meetings.list', {});
   const { kinds, kind, ofKind, setKind } = useKindFilter(meetings);
   const searchText = useSearchText();
   const remove = useRemoveMeetings();
 
-  const adding = search.get('show') === 'new' && !readOnly;
   const columns = useMeetingColumns();
-  const showPanel = (shown: boolean) => {
-    setSearch((before) => {
-      const after = new URLSearchParams(before);
-      if (shown) after.set('show', 'new');
-      else after.delete('show');
-      return after;
-    });
-  };
   const add = !readOnly && (
-    <Button icon={IconAdd} look="primary" onClick={() => showPanel(true)}>
+    <Button icon={IconAdd} look="primary" onClick={() => show('new')}>
       {t.meetings.new}
     </Button>
   );
@@ -62,7 +54,7 @@ export default function MeetingsPage() {
             {...(readOnly ? {} : { onDelete: (rows: MeetingRow[]) => void remove(rows) })}
           />
         )}
-        {adding && <NewMeetingPanel onClose={() => showPanel(false)} />}
+        {shown === 'new' && !readOnly && <NewMeetingPanel onClose={close} />}
       </Beside>
     </Page>
   );

@@ -1,0 +1,52 @@
+import { useText } from '../../../i18n/text.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { IconAddPerson, IconChevronDown } from '../../../ui/icons.ts';
+import { Menu } from '../../../ui/menu.tsx';
+import { FilterField } from '../../../ui/table/filter-field.tsx';
+import { GROUPINGS, type Grouping } from './groups.ts';
+import classes from './attendance.module.css';
+
+interface AttendanceBarProps {
+  query: string;
+  grouping: Grouping;
+  readOnly: boolean;
+  onQuery: (text: string) => void;
+  onLeaveFilter: () => void;
+  onGrouping: (grouping: Grouping) => void;
+  onInvite: () => void;
+  onAdd: () => void;
+}
+
+/** Above the list: find somebody, headings, who else is to be on it. */
+export function AttendanceBar(props: AttendanceBarProps) {
+  const { query, grouping, readOnly, onQuery, onLeaveFilter, onGrouping, onInvite, onAdd } = props;
+  const words = useText().meetings.attendance;
+  return (
+    <div className={classes.bar}>
+      <FilterField value={query} onChange={onQuery} onLeave={onLeaveFilter} />
+      <Menu
+        items={GROUPINGS.map((each) => ({
+          id: each,
+          label: words.groupings[each],
+          checked: each === grouping,
+          onSelect: () => onGrouping(each),
+        }))}
+        label={words.grouping}
+        renderTrigger={(trigger) => (
+          <Button {...trigger} look="quiet" size="small">
+            {words.groupings[grouping]}
+            <IconChevronDown aria-hidden size={14} />
+          </Button>
+        )}
+      />
+      {!readOnly && (
+        <div className={classes.barEnd}>
+          <Button onClick={onInvite}>{words.invite}</Button>
+          <Button icon={IconAddPerson} onClick={onAdd}>
+            {words.addPeople}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

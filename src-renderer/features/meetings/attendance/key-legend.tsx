@@ -1,0 +1,27 @@
+import { useText } from '../../../i18n/text.tsx';
+import { Kbd } from '../../../ui/kbd.tsx';
+import { MARK_KEYS, MARKS } from './marks.ts';
+import classes from './attendance.module.css';
+
+/** The keys of the list, always in sight: nobody learns them from a manual at the door of a meeting. */
+export function KeyLegend({ selected, readOnly }: { selected: number; readOnly: boolean }) {
+  const t = useText();
+  const words = t.meetings.attendance;
+  if (readOnly) return null;
+  const keys: [string, string][] = [
+    ...MARKS.map((mark): [string, string] => [MARK_KEYS[mark], words.marks[mark]]),
+    ['t', words.keys.times],
+    ['Enter', words.keys.details],
+    ['Del', words.keys.remove],
+  ];
+  return (
+    <div className={classes.legend}>
+      {selected > 0 && <strong className={classes.selected}>{words.markSelected(selected)}</strong>}
+      {keys.map(([key, meaning]) => (
+        <span className={classes.key} key={key}>
+          <Kbd keys={key} /> {meaning}
+        </span>
+      ))}
+    </div>
+  );
+}
