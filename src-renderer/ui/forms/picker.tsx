@@ -36,8 +36,6 @@ interface PickerProps {
   onCreate?: ((typed: string) => Promise<string | null>) | undefined;
   /** In a cell of a table: no frame of its own. */
   bare?: boolean | undefined;
-  /** Where the keyboard starts in a panel or dialog. */
-  startHere?: boolean | undefined;
   ref?: React.Ref<HTMLInputElement>;
 }
 
@@ -72,7 +70,6 @@ export function Picker(props: PickerProps) {
     onBlur,
     placeholder,
     bare = false,
-    startHere,
     ref,
     startHere,
   } = props;
@@ -106,7 +103,6 @@ export function Picker(props: PickerProps) {
 
   const input = {
     'aria-label': ariaLabel,
-    'data-autofocus': startHere,
     role: 'combobox',
     autoComplete: 'off',
     placeholder: chosen.length === 0 && !readOnly ? (placeholder ?? t.ui.searchParties) : undefined,
