@@ -51,14 +51,15 @@ const listLevels = (level: (index: number) => Pick<Level, 'format' | 'text' | 'r
     indent: { left: LIST_STEP * (index + 1), hanging: LIST_STEP },
   }));
 
-/** 1. a. i. in English; Word has no Khmer letters for lists, so in Khmer the levels are 1. 1.1. 1.1.1. */
+/** 1. a. i. in English; Word has no Khmer letters for lists, so in Khmer the levels are 1. 1) (1). */
 function listNumber(index: number, language: Language): Pick<Level, 'format' | 'text' | 'run'> {
   const run = countedRun(language);
+  const number = `%${index + 1}`;
   if (language === 'en') {
-    return { format: FORMATS[index % FORMATS.length] ?? 'decimal', text: `%${index + 1}.`, run };
+    return { format: FORMATS[index % FORMATS.length] ?? 'decimal', text: `${number}.`, run };
   }
-  const parents = Array.from({ length: index + 1 }, (_, i) => `%${i + 1}.`);
-  return { format: 'decimal', text: parents.join(''), run };
+  const texts = [`${number}.`, `${number})`, `(${number})`];
+  return { format: 'decimal', text: texts[index % texts.length] ?? number, run };
 }
 
 /** word/numbering.xml, with a numbering for each of `lists` numbered lists. */

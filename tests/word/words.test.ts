@@ -101,14 +101,14 @@ describe('file names', () => {
   });
 });
 
-describe('runs', () => {
-  const of = (text: string) => runs(text).replaceAll(/<w:t xml:space="preserve">|<\/w:t>|<\/?w:r>/g, '');
+const runsOf = (text: string) => runs(text).replaceAll(/<w:t xml:space="preserve">|<\/w:t>|<\/?w:r>/g, '');
 
+describe('runs', () => {
   test('one for each script; Khmer ones say that they are complex', () => {
     const complex = '<w:rPr><w:rFonts w:hint="cs"/><w:cs/></w:rPr>';
-    expect(of('Minutes')).toBe('Minutes');
-    expect(of('កំណត់ហេតុ')).toBe(`${complex}កំណត់ហេតុ`);
-    expect(of('WHO បានគាំទ្រ (2019)។')).toBe(`WHO ${complex}បានគាំទ្រ (2019)${complex}។`);
+    expect(runsOf('Minutes')).toBe('Minutes');
+    expect(runsOf('កំណត់ហេតុ')).toBe(`${complex}កំណត់ហេតុ`);
+    expect(runsOf('WHO បានគាំទ្រ (2019)។')).toBe(`WHO ${complex}បានគាំទ្រ (2019)${complex}។`);
   });
 
   test('line ends and tabs', () => {

@@ -37,12 +37,13 @@ function led(body: RichText, lead: string): string[] {
     : [evenSpaces(lead), ...(first === undefined ? [] : [first]), ...rest];
 }
 
+const attended = (line: MinutesData['attendance'][number]) => line.outcome === 'attended';
+
 /** Headings of the minutes in order. Of agenda items: exactly the titles of the agenda. */
 export function expectedHeadings(data: MinutesData, language: Language): string[] {
   const { minutes } = textsOf(language);
   const has = (test: (line: MinutesData['attendance'][number]) => boolean) => data.attendance.some(test);
   const others = new Set(['observer', 'resource-person', 'guest']);
-  const attended = (line: MinutesData['attendance'][number]) => line.outcome === 'attended';
   return [
     minutes.attendance,
     ...(has((line) => attended(line) && !others.has(line.capacity)) ? [minutes.present] : []),

@@ -9,7 +9,7 @@ import type { RichText } from '../../../src-shared/domain/rich-text.ts';
 /** An empty register in memory. */
 export function emptyRegister(): {
   db: Connection;
-  change<Value>(work: (db: WritableDatabase) => Value): Value;
+  change: <Value>(work: (db: WritableDatabase) => Value) => Value;
 } {
   const db = openConnection(':memory:', 'create');
   migrate(db);
@@ -87,10 +87,10 @@ export interface TestRegister {
   meetings?: TestMeeting[];
 }
 
-/** A register in memory with what is described; answers the ids of its meetings. */
-export function testRegister(description: TestRegister): { db: Connection; meetings: string[] } {
-  const { db, change } = emptyRegister();
-  return { db, meetings: change((writable) => fill(writable, description)) };
+/** A register in memory with what is described, and the ids of its meetings. */
+export function testRegister(description: TestRegister) {
+  const register = emptyRegister();
+  return { ...register, meetings: register.change((db) => fill(db, description)) };
 }
 
 function fill(

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { recordsAnswers } from '../../src-main/records/records-calls.ts';
+import {
+  listRecords,
+  logRecord,
+  newRecordEntry,
+  recordFileName,
+} from '../../src-main/records/records-store.ts';
+import { gatherRecord } from '../../src-main/word/record-kinds.ts';
+import { RecordEntry } from '../../src-shared/domain/record.ts';
+import { emptyRegister, testRegister } from './helpers/register.ts';
+
+describe('names of files', () => {
+  const register = testRegister({
+    meetings: [
+      {},
+      { kind: 'technical-consultation', ordinal: 2, date: '2018-12-11', minutes: 'adopted' },
+      { kind: 'workshop', ordinal: 21, date: '2021-09-16', minutes: 'locked' },
+      { kind: 'bilateral', ordinal: 1, date: '2021-09-17', minutes: 'circulated' },
+    ],
+  });
+  const nameOf = (i: number, language: 'en' | 'km') =>
+    recordFileName(register.db, { kind: 'minutes', meetingId: register.meetings[i] ?? '', language });
+
+  test('say what it is, which one, when, and whether it is a draft', () => {
+    expect(nameOf(0, 'en')).toBe('Minutes - 7th meeting - 2019-08-13 - draft.docx');
+    expect(nameOf(0, 'km')).toBe('កំណត់ហេតុ - កិច្ចប្រជុំលើកទី៧ - 2019-08-13 - សេចក្តីព្រាង.docx');
+    expect(nameOf(1, 'en')).toBe('Minutes - 2nd technical consultation - 2018-12-11.docx');
+    expect(nameOf(2, 'en')).toBe('Minutes - 21st workshop - 2021-09-16.docx');
+    expect(nameOf(3, 'en')).toBe('Minutes - 1st bilateral meeting - 2021-09-17 - draft.docx');
+  });
+
+  test('are the same before and after gathering', () => {
+    for (const [i, meetingId] of register.meetings.entries()) {
+      for (const language of ['en', 'km'] as const) {
+        const gathered = gatherRecord(register.db, { kind: 'minutes', meetingId, language });
+        expect(gathered.fileName).toBe(nameOf(i, language));
+        expect(Buffer.byteLength(gathered.fileName)).toBeLessThan(255);
+      }
+    }
+  });
+
+  test('a meeting that is not there is refused', () => {
+    expect(() => nameOf(9, 'en')).toThrow(expect.objectContaining({ code: 'not-found' }));
+  });
+});
+
+const written = (n: number, at: string) =>
+  newRecordEntry(
+    {
+      kind: 'minutes',
+      meetingId: null,
+      language: 'en',
+      fileName: `Minutes ${n}.docx`,
+      sha256: 'ab'.repeat(32),
+      writtenBy: 'Sok Dara',
+    },
+    new Date(at),
+  );
+
+describe('the log of written records', () => {
+  test('answers what was written, the latest first', () => {
+    const { db, change } = emptyRegister();
+    const first = written(1, '2019-08-14T02:00:00.000Z');
+    const second = written(2, '2019-08-15T02:00:00.000Z');
+    change((writable) => {
+      logRecord(writable, first);
+      logRecord(writable, second);
+    });
+    expect(listRecords(db, null)).toEqual([second, first]);
+    expect(RecordEntry.parse(first)).toEqual(first);
+    expect(recordsAnswers['records.list'](db, { meetingId: null })).toEqual([second, first]);
+  });
+
+  test('of one meeting only its own', () => {
+    const register = testRegister({ meetings: [{}, {}] });
+    const entries = register.meetings.map((meetingId) =>
+      newRecordEntry({
+        kind: 'minutes',
+        meetingId,
+        language: 'km',
+        fileName: 'a.docx',
+        sha256: '',
+        writtenBy: '',
+      }),
+    );
+    register.change((db) => {
+      for (const entry of entries) logRecord(db, entry);
+    });
+    expect(listRecords(register.db, register.meetings[1] ?? '')).toEqual([entries[1]]);
+    expect(listRecords(register.db, null)).toHaveLength(2);
+  });
+
+  test('the calls answer file names', () => {
+    const register = testRegister({});
+    const input = { kind: 'minutes', meetingId: register.meetings[0] ?? '', language: 'en' } as const;
+    expect(recordsAnswers['records.fileName'](register.db, input)).toEqual({
+      fileName: 'Minutes - 7th meeting - 2019-08-13 - draft.docx',
+    });
+  });
+});
