@@ -17,6 +17,7 @@ const MeetingsPage = lazy(() => import('../features/meetings/list/meetings-page.
 const MeetingPage = lazy(() => import('../features/meetings/meeting/meeting-page.tsx'));
 const AgendaPage = lazy(() => import('../features/meetings/agenda/agenda-page.tsx'));
 const AttendancePage = lazy(() => import('../features/meetings/attendance/attendance-page.tsx'));
+const MinutesPage = lazy(() => import('../features/minutes/minutes-page.tsx'));
 const DetailsPage = lazy(() => import('../features/meetings/meeting/details-page.tsx'));
 const SettingsPage = lazy(() => import('../features/settings/settings-page.tsx'));
 const Kit = lazy(() => import('../ui/theme/kit-provider.tsx'));
@@ -67,6 +68,7 @@ export function AppRoutes() {
                 <Route element={<Navigate replace to="agenda" />} index />
                 <Route element={<AgendaPage />} path="agenda" />
                 <Route element={<AttendancePage />} path="attendance" />
+                <Route element={<MinutesPage />} path="minutes" />
                 <Route element={<DetailsPage />} path="details" />
               </Route>
               <Route element={<PeoplePage />} path="people" />

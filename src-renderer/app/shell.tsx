@@ -8,6 +8,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { useCrumbs } from '../ui/crumbs.ts';
 import { cx } from '../ui/cx.ts';
 import { IconLock, IconRedo, IconSidebar, IconUndo } from '../ui/icons.ts';
+import { onAskForShortcuts } from '../ui/shortcut-groups.ts';
 import { SavingProblem, SavingState } from './saving-state.tsx';
 import { SideBar } from './side-bar.tsx';
 import { useCommands } from './use-commands.ts';
@@ -97,6 +98,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const narrow = small || preferences.sidebar === 'icons';
   const [shortcutsShown, setShortcutsShown] = useState(false);
   const [showShortcuts] = useState(() => () => setShortcutsShown(true));
+  useEffect(() => onAskForShortcuts(showShortcuts), [showShortcuts]);
   const commands = useCommands(showShortcuts);
   const content = useRef<HTMLElement>(null);
   const { pathname } = useLocation();

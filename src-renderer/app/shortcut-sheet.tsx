@@ -2,13 +2,16 @@ import { Fragment } from 'react';
 import { useText } from '../i18n/text.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Kbd } from '../ui/kbd.tsx';
+import { type ShortcutGroup, useShortcutGroups } from '../ui/shortcut-groups.ts';
 import classes from './shell.module.css';
 
 /** All keys on one sheet; opened by Ctrl+/ and by ?. */
 export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const t = useText();
   const s = t.shell.shortcuts;
-  const groups: { title: string; keys: [string, ...string[]][] }[] = [
+  const ofPage = useShortcutGroups();
+  const groups: ShortcutGroup[] = [
+    ...ofPage,
     {
       title: s.everywhere,
       keys: [

@@ -6,6 +6,7 @@ import { flushUnsaved } from '../api/unsaved.ts';
 import { useWrite } from '../api/use-write.ts';
 import { useText } from '../i18n/text.tsx';
 import { useShownTheme } from '../ui/theme/use-theme.ts';
+import { textHistoryOf } from '../ui/rich-text/text-history.ts';
 import { showToast } from '../ui/toast.ts';
 import { undoBelongsToText, useHistory } from './use-history.ts';
 
@@ -40,11 +41,13 @@ export function useCommands(showShortcuts: () => void): Readonly<Record<MenuComm
       }),
       'register.close': afterSaving(() => close({})),
       'history.undo': () => {
+        if (textHistoryOf(document.activeElement)?.undo()) return;
         // Deprecated, and still the only way to the browser's own undo from a menu.
         if (undoBelongsToText(document.activeElement)) document.execCommand('undo');
         else void undo();
       },
       'history.redo': () => {
+        if (textHistoryOf(document.activeElement)?.redo()) return;
         if (undoBelongsToText(document.activeElement)) document.execCommand('redo');
         else void redo();
       },

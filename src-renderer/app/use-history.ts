@@ -8,6 +8,7 @@ import { useWrite } from '../api/use-write.ts';
 import type { Texts } from '../i18n/en/index.ts';
 import { useText } from '../i18n/text.tsx';
 import { typesText } from '../ui/keyboard.ts';
+import { textHistoryOf } from '../ui/rich-text/text-history.ts';
 import { showToast } from '../ui/toast.ts';
 
 /** "change person (Sok Dara)". */
@@ -52,11 +53,11 @@ export function useHistory() {
 }
 
 /**
- * Whether Ctrl+Z belongs to the text being written: always in an editor, which has an undo of its own; in a field
- * only while what was typed is not saved yet.
+ * Whether Ctrl+Z belongs to the text being written. An editor of ours takes the key while it has something to undo;
+ * what it leaves over means the register. In a field it is the text's while what was typed is not saved yet.
  */
 export function undoBelongsToText(target: EventTarget | null): boolean {
   if (!typesText(target)) return false;
-  if (target instanceof HTMLElement && target.isContentEditable) return true;
+  if (target instanceof HTMLElement && target.isContentEditable) return textHistoryOf(target) === undefined;
   return anythingUnsaved();
 }

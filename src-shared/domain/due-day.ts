@@ -229,3 +229,13 @@ export function duePhraseIn(text: string, from: IsoDate): DuePhrase | null {
   }
   return last;
 }
+
+/** A day typed on its own: "15 March", "Friday", "two weeks", "by the end of the month". Null when it is none. */
+export function dayTyped(typed: string, from: IsoDate): IsoDate | null {
+  for (const before of ['', 'by ', 'in ']) {
+    const text = before + typed.trim();
+    const phrase = duePhraseIn(text, from);
+    if (phrase?.start === 0 && phrase.end === text.length) return phrase.day;
+  }
+  return null;
+}

@@ -217,32 +217,26 @@ function mapText(block: Block, change: (text: string) => string): Block {
   }
 }
 
-export interface FinishedAction {
-  body: RichText;
-  due: Pick<DueInText, 'day' | 'words'> | null;
-}
-
 /**
  * The text of an action as it is kept, once it is all typed: owners mentioned at its end ("@WHO") and the deadline
  * go where it reads well without them; mentions within a sentence keep the name and lose the sign.
- * `mentions`: the names that were chosen behind a sign.
+ * `mentions`: the names that were chosen behind a sign. `due`: the words that were taken for the deadline, and the
+ * day of the meeting; null leaves them in the text.
  */
-export function finishedAction(body: RichText, mentions: readonly string[], from: IsoDate): FinishedAction {
+export function finishedAction(
+  body: RichText,
+  mentions: readonly string[],
+  due: { words: string; from: IsoDate } | null,
+): RichText {
   const mention = mentionOf(mentions);
   const cut = (text: RichText) => (mention === null ? text : withoutLastMentions(text, mention));
-  const due = dueInText(cut(body), from);
-  const rest = cut(due?.body ?? cut(body));
-  const signs = mention === null ? null : new RegExp(`(?<=^|\\s|\\()${mention}`, 'gu');
-  const content =
-    signs === null
-      ? rest.content
-      : rest.content.map((block) =>
-          mapText(block, (text) => text.replaceAll(signs, (found) => found.slice(1))),
-        );
-  return {
-    body: tidied({ ...rest, content }),
-    due: due === null ? null : { day: due.day, words: due.words },
-  };
+  let rest = cut(body);
+  const found = due && dueInText(rest, due.from);
+  if (found?.words === due?.words) rest = cut(found?.body ?? rest);
+  if (mention === null) return tidied(rest);
+  const sign = new RegExp(`(?<=^|\\s|\\()${mention}`, 'gu');
+  const named = (text: string) => text.replaceAll(sign, (found) => found.slice(1));
+  return tidied({ ...rest, content: rest.content.map((block) => mapText(block, named)) });
 }
 
 /** Takes a stretch out of a run of nodes and puts `stop` in its place. */

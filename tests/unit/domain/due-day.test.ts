@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src-shared/domain/days.ts';
-import { duePhraseIn } from '../../../src-shared/domain/due-day.ts';
+import { dayTyped, duePhraseIn } from '../../../src-shared/domain/due-day.ts';
 
 /** A Tuesday. */
 const MEETING = '2019-03-12';
@@ -117,6 +117,24 @@ describe('days without a year', () => {
   it('end months where the next one is shorter', () => {
     expect(dayOf('in a month', '2019-01-31')).toBe('2019-02-28');
     expect(dayOf('in one month', '2019-12-31')).toBe('2020-01-31');
+  });
+});
+
+describe('a day typed on its own', () => {
+  it.each([
+    ['15 March', '2019-03-15'],
+    ['by 15 March ', '2019-03-15'],
+    ['friday', '2019-03-15'],
+    ['2 weeks', '2019-03-26'],
+    ['in two weeks', '2019-03-26'],
+    ['2020-02-29', '2020-02-29'],
+    ['១៥ មីនា', '2019-03-15'],
+    ['ពីរសប្តាហ៍', '2019-03-26'],
+    ['15 March and more', null],
+    ['31 February', null],
+    ['', null],
+  ])('%s', (typed, day) => {
+    expect(dayTyped(typed, MEETING)).toBe(day);
   });
 });
 

@@ -207,30 +207,37 @@ describe('the deadline in the text of an action', () => {
   });
 });
 
-function finished(text: string, mentions = ['WHO', 'ILO', 'Sok Dara']): [string, string | null] {
-  const { body, due } = finishedAction(richTextOf(text), mentions, MEETING);
-  return [plainText(body), due?.day ?? null];
+function finished(text: string, mentions = ['WHO', 'ILO', 'Sok Dara']): string {
+  const words = dueInText(richTextOf(text), MEETING)?.words;
+  const due = words === undefined ? null : { words, from: MEETING };
+  return plainText(finishedAction(richTextOf(text), mentions, due));
 }
 
 describe('the text of an action when all is typed', () => {
   it.each([
-    ['Draft the note @WHO', 'Draft the note', null],
-    ['Draft the note, @WHO and @ILO.', 'Draft the note.', null],
-    ['Draft the note @Sok Dara, @WHO by 15 March.', 'Draft the note.', '2019-03-15'],
-    ['Draft the note by 15 March @WHO', 'Draft the note', '2019-03-15'],
-    ['Share the list with @WHO', 'Share the list with WHO', null],
-    ['Share the list with @WHO by Friday', 'Share the list with WHO', '2019-03-15'],
-    ['Ask @WHO and @ILO for comments', 'Ask WHO and ILO for comments', null],
-    ['Write to me@WHO', 'Write to me@WHO', null],
-    ['Draft the note @other', 'Draft the note @other', null],
-    ['@WHO', 'WHO', null],
-  ])('%s', (text, expected, due) => {
-    expect(finished(text)).toEqual([expected, due]);
+    ['Draft the note @WHO', 'Draft the note'],
+    ['Draft the note, @WHO and @ILO.', 'Draft the note.'],
+    ['Draft the note @Sok Dara, @WHO by 15 March.', 'Draft the note.'],
+    ['Draft the note by 15 March @WHO', 'Draft the note'],
+    ['Share the list with @WHO', 'Share the list with WHO'],
+    ['Share the list with @WHO by Friday', 'Share the list with WHO'],
+    ['Ask @WHO and @ILO for comments', 'Ask WHO and ILO for comments'],
+    ['Write to me@WHO', 'Write to me@WHO'],
+    ['Draft the note @other', 'Draft the note @other'],
+    ['@WHO', 'WHO'],
+  ])('%s', (text, expected) => {
+    expect(finished(text)).toBe(expected);
   });
 
   it('is as it was typed where nobody is mentioned and no deadline named', () => {
-    expect(finished('Draft the note (all). ', [])).toEqual(['Draft the note (all).', null]);
-    expect(finished('Pay 5 $ to C++ [sic]', ['C++', '$', '[sic]'])).toEqual(['Pay 5 $ to C++ [sic]', null]);
+    expect(finished('Draft the note (all). ', [])).toBe('Draft the note (all).');
+    expect(finished('Pay 5 $ to C++ [sic]', ['C++', '$', '[sic]'])).toBe('Pay 5 $ to C++ [sic]');
+  });
+
+  it('keeps the words of a deadline that is not taken from it', () => {
+    const text = richTextOf('Draft the note by 15 March');
+    expect(finishedAction(text, [], null)).toEqual(text);
+    expect(finishedAction(text, [], { words: 'by 20 March', from: MEETING })).toEqual(text);
   });
 });
 

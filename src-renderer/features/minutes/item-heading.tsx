@@ -1,0 +1,33 @@
+import {
+  clockOfMinutes,
+  minutesOfDay,
+  type AgendaItem,
+  type AgendaLine,
+} from '../../../src-shared/domain/agenda-item.ts';
+import { useFormat, useInLanguage, useText } from '../../i18n/text.tsx';
+import { BilingualText } from '../../ui/bilingual-text.tsx';
+import classes from './desk.module.css';
+
+/** The heading of an item as it will stand in the minutes, with what the agenda says about it. */
+export function ItemHeading({ line, facts }: { line: AgendaLine<AgendaItem>; facts: boolean }) {
+  const t = useText();
+  const format = useFormat();
+  const inLanguage = useInLanguage();
+  const { item, number, clock, level } = line;
+  const Heading = level === 1 ? 'h2' : 'h3';
+  const ends = clockOfMinutes(minutesOfDay(clock) + item.minutes);
+  const said = [
+    item.minutes > 0 ? format.timeRange(clock, ends) : format.time(clock),
+    t.domain.purpose[item.purpose],
+    item.presenters.map((party) => party.short || inLanguage(party.name)).join(', '),
+  ].filter(Boolean);
+  return (
+    <header className={classes.heading}>
+      <Heading>
+        <span className={classes.itemNumber}>{t.meetings.agenda.number(number)}</span>
+        <BilingualText fallback={t.minutes.agenda.untitled} text={item.title} />
+      </Heading>
+      {facts && <p>{said.join(' · ')}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import type { LineKind } from '../../../src-shared/domain/typed-entry.ts';
+
+interface Key {
+  code: string;
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+}
+
+/** The number of a key of the upper row or the block of numbers, whatever the keyboard layout writes with it. */
+export function digitOf({ code }: Pick<Key, 'code'>): number | null {
+  const match = /^(?:Digit|Numpad)(?<digit>\d)$/.exec(code);
+  return match ? Number(match.groups?.['digit']) : null;
+}
+
+const KINDS: Readonly<Record<number, LineKind>> = { 1: 'discussion', 2: 'decision', 3: 'action' };
+
+/** Ctrl+1 discussion, Ctrl+2 decision, Ctrl+3 action. */
+export function kindOfKey(event: Key): LineKind | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return null;
+  return KINDS[digitOf(event) ?? 0] ?? null;
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { useText } from '../../i18n/text.tsx';
+import { type ShortcutGroup, useShortcutGroup } from '../../ui/shortcut-groups.ts';
+
+/** Lists the keys of this screen on the sheet of keys. */
+export function useMinutesKeys(): void {
+  const { keys } = useText().minutes;
+  const group = useMemo<ShortcutGroup>(
+    () => ({
+      title: keys.title,
+      keys: [
+        [keys.enter, 'Enter'],
+        [keys.newParagraph, 'Shift+Enter'],
+        [keys.menu, '/'],
+        [keys.kinds, 'Ctrl+1', 'Ctrl+2', 'Ctrl+3'],
+        [keys.speaker, 'WHO:'],
+        [keys.mention, '@'],
+        [keys.owners, 'Alt+O'],
+        [keys.due, 'Alt+D'],
+        [keys.takeBack, 'Backspace'],
+        [keys.toEntries, '↑'],
+        [keys.openEntry, 'Enter'],
+        [keys.move, 'Alt+↑', 'Alt+↓'],
+        [keys.remove, 'Delete', 'Ctrl+Backspace'],
+        [keys.back, 'Esc'],
+        [keys.nextItem, 'Ctrl+Enter', 'Ctrl+Shift+Enter'],
+        [keys.jump, 'Alt+1', 'Alt+9'],
+        [keys.attendance, 'Alt+P'],
+        [keys.panels, 'F6'],
+      ],
+    }),
+    [keys],
+  );
+  useShortcutGroup(group);
+}
