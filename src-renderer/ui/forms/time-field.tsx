@@ -10,6 +10,8 @@ interface TimeControlProps {
   description?: string | undefined;
   error?: string | null | undefined;
   readOnly?: boolean | undefined;
+  /** What holds while nothing is typed. */
+  placeholder?: string | undefined;
   'aria-label'?: string | undefined;
   value: ClockTime;
   onChange: (time: ClockTime) => void;
@@ -18,7 +20,7 @@ interface TimeControlProps {
 }
 
 /** A clock time, 24 h; "9", "930" and "14.30" are understood. Outside of forms; in one use `TimeField`. */
-export function TimeControl({ value, onChange, onBlur, ...rest }: TimeControlProps) {
+export function TimeControl({ value, onChange, onBlur, placeholder = '09:00', ...rest }: TimeControlProps) {
   // What is being typed; null when it shows the value.
   const [typed, setTyped] = useState<string | null>(null);
   return (
@@ -26,7 +28,7 @@ export function TimeControl({ value, onChange, onBlur, ...rest }: TimeControlPro
       {...rest}
       autoComplete="off"
       inputMode="numeric"
-      placeholder="09:00"
+      placeholder={placeholder}
       value={typed ?? value}
       onBlur={() => {
         setTyped(null);

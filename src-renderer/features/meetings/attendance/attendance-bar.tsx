@@ -41,8 +41,10 @@ export function AttendanceBar(props: AttendanceBarProps) {
       />
       {!readOnly && (
         <div className={classes.barEnd}>
-          <Button onClick={onInvite}>{words.invite}</Button>
-          <Button icon={IconAddPerson} onClick={onAdd}>
+          <Button size="small" onClick={onInvite}>
+            {words.invite}
+          </Button>
+          <Button icon={IconAddPerson} size="small" onClick={onAdd}>
             {words.addPeople}
           </Button>
         </div>

@@ -93,7 +93,7 @@ function AttendanceTab({ list, locked }: AttendanceTabProps) {
   const t = useText();
   const words = t.meetings.attendance;
   const { meeting } = useMeeting();
-  const { rows, quorum } = list;
+  const { rows } = list;
   const commands = useAttendanceCommands(meeting);
   const view = useView(rows);
   useAttendanceShortcuts();
@@ -165,7 +165,7 @@ function AttendanceTab({ list, locked }: AttendanceTabProps) {
                   </p>
                 )}
               </div>
-              <FiguresPanel figures={figures} quorum={quorum} />
+              <FiguresPanel figures={figures} />
             </div>
             <KeyLegend readOnly={locked} selected={selected} />
           </>

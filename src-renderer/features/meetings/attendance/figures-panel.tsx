@@ -1,34 +1,36 @@
-import type { QuorumStatus } from '../../../../src-shared/domain/attendance.ts';
 import { useFormat, useText } from '../../../i18n/text.tsx';
 import { cx } from '../../../ui/cx.ts';
-import { QuorumChip } from '../meeting/quorum-chip.tsx';
-import { useMeeting } from '../meeting/meeting-context.ts';
 import type { Figures } from './figures.ts';
 import classes from './attendance.module.css';
 
-function Figure({ name, value, part = false }: { name: string; value: number; part?: boolean }) {
+interface FigureProps {
+  name: string;
+  value: number;
+  /** The one that is looked for. */
+  main?: boolean;
+  /** Of the one above. */
+  part?: boolean;
+}
+
+function Figure({ name, value, main = false, part = false }: FigureProps) {
   const format = useFormat();
   return (
-    <div className={cx(classes.figure, part && classes.part)}>
+    <div className={cx(classes.figure, main && classes.main, part && classes.part)}>
       <dt>{name}</dt>
       <dd>{format.number(value)}</dd>
     </div>
   );
 }
 
-/** The live counts of the list: at its side, or above it where there is less room. */
-export function FiguresPanel({ figures, quorum }: { figures: Figures; quorum: QuorumStatus }) {
+/** The live counts of the list: at its side, or above it where there is less room. The quorum is in the header. */
+export function FiguresPanel({ figures }: { figures: Figures }) {
   const t = useText();
   const format = useFormat();
-  const { meeting } = useMeeting();
   const words = t.meetings.attendance;
   return (
     <aside aria-label={words.figures} className={classes.figures}>
-      <div className={classes.quorum}>
-        <QuorumChip quorum={quorum} state={meeting.state} />
-      </div>
       <dl className={classes.block}>
-        <Figure name={words.present} value={figures.present} />
+        <Figure main name={words.present} value={figures.present} />
         {figures.online > 0 && (
           <>
             <Figure name={words.marks.room} part value={figures.room} />
@@ -46,7 +48,7 @@ export function FiguresPanel({ figures, quorum }: { figures: Figures; quorum: Qu
         {figures.notRecorded > 0 && <Figure name={words.sexNotRecorded} value={figures.notRecorded} />}
       </dl>
       <div className={cx(classes.block, classes.kinds)}>
-        <h3>{words.byKind}</h3>
+        <h2>{words.byKind}</h2>
         <dl>
           {figures.kinds.map(({ kind, present, listed }) => (
             <div className={classes.figure} key={kind ?? 'none'}>

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useForm, type Path } from 'react-hook-form';
 import { PersonForm, SEXES } from '../../../../src-shared/domain/person.ts';
 import { useWrite } from '../../../api/use-write.ts';
@@ -65,8 +65,11 @@ export function NewPersonFields({ person }: { person: ReturnType<typeof useNewPe
   const t = useText();
   const words = t.meetings.attendance;
   const { control } = person.form;
+  const fields = useRef<HTMLFieldSetElement>(null);
+  // The name was typed already: it is looked at, and the rest is asked.
+  useEffect(() => fields.current?.querySelector('input')?.focus(), []);
   return (
-    <fieldset className={classes.newPerson}>
+    <fieldset className={classes.newPerson} ref={fields}>
       <legend>{words.newPerson}</legend>
       <FieldStack>
         <BilingualField control={control} label={words.name} name="name" />

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Attendance, Interval } from '../../../../src-shared/domain/attendance.ts';
 import type { ClockTime } from '../../../../src-shared/domain/common.ts';
+import type { Texts } from '../../../i18n/en/index.ts';
+import type { Format } from '../../../i18n/format.ts';
 import { useFormat, useText } from '../../../i18n/text.tsx';
 import { parseTime } from '../../../ui/forms/parse-date.ts';
 import { timesOf, type Times } from './times.ts';
@@ -22,12 +24,14 @@ interface TimesCellProps {
 export function TimesCell(props: TimesCellProps) {
   const { row, editing, readOnly, onEdit, onDone, start, end } = props;
   const t = useText();
+  const format = useFormat();
+  const words = t.meetings.attendance;
   if (editing) return <TimesEditor end={end} row={row} start={start} onDone={onDone} />;
-  const text = <TimesText intervals={row.intervals} />;
+  const text = textOf(row.intervals, format, words);
   if (readOnly || row.outcome !== 'attended') return <span className={classes.times}>{text}</span>;
   return (
     <button
-      aria-label={t.meetings.attendance.editTimes}
+      aria-label={text === '' ? words.editTimes : `${text}: ${words.editTimes}`}
       className={classes.times}
       tabIndex={-1}
       type="button"
@@ -38,10 +42,12 @@ export function TimesCell(props: TimesCellProps) {
   );
 }
 
-function TimesText({ intervals }: { intervals: readonly Interval[] }) {
-  const t = useText();
-  const format = useFormat();
-  const words = t.meetings.attendance;
+/** "from 09:10", "08:30–10:00, from 10:20"; nothing from start to end. */
+function textOf(
+  intervals: readonly Interval[],
+  format: Format,
+  words: Texts['meetings']['attendance'],
+): string {
   return intervals
     .filter(({ arrived, left }) => arrived !== null || left !== null)
     .map(({ arrived, left }) => {
