@@ -1,29 +1,20 @@
-import { agendaClock } from '../../src-shared/domain/agenda-item.ts';
-import type { Interval } from '../../src-shared/domain/attendance.ts';
 import { bodyNameOn } from '../../src-shared/domain/body.ts';
-import type { IsoDate } from '../../src-shared/domain/common.ts';
-import type { MeetingKind, MeetingState } from '../../src-shared/domain/meeting.ts';
+import type { MeetingState } from '../../src-shared/domain/meeting.ts';
 import type { MinutesState } from '../../src-shared/domain/minutes.ts';
 import { getBody } from '../body/body-store.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { found } from '../database/rows.ts';
-import { type Sql, sql } from '../database/sql.ts';
+import { sql } from '../database/sql.ts';
 import { quorumOf } from '../meetings/quorum.ts';
-import type { AttendanceLine, EntryLine, MeetingLine, MinutesData, PartyLine } from './minutes-data.ts';
 import {
-  type ActionRow,
-  type AgendaRow,
-  type AttendanceRow,
-  type EntryRow,
-  type IntervalRow,
-  type MeetingRow,
-  type PartyRow,
-  People,
-  type PersonRow,
-  meetingOf,
-  personOf,
-  richTextOf,
-} from './rows.ts';
+  attendanceRows,
+  gatherAgenda,
+  gatherAttendance,
+  gatherNextMeeting,
+  gatherPeople,
+} from './gather-meeting.ts';
+import type { MinutesData } from './minutes-data.ts';
+import { type MeetingRow, meetingOf } from './rows.ts';
 
 /**
  * Everything the minutes of a meeting hold, in a number of statements that does not grow with the meeting.
@@ -40,8 +31,8 @@ export function gatherMinutes(db: ReadableDatabase, meetingId: string): MinutesD
   const meeting = meetingOf(row);
   const body = getBody(db);
   const bodyName = bodyNameOn(body.names, meeting.date).name;
-  const attendanceRows = gatherAttendance(db, meetingId);
-  const people = new People(peopleOfMeeting(db, meetingId, meeting.date), attendanceRows);
+  const attended = attendanceRows(db, meetingId);
+  const people = gatherPeople(db, meetingId, meeting.date, attended);
   return {
     letterhead: {
       nation: body.letterheadNation,
@@ -53,194 +44,13 @@ export function gatherMinutes(db: ReadableDatabase, meetingId: string): MinutesD
     bodyName,
     meeting,
     chair: row.chair_id === null ? null : people.one(row.chair_id),
-    attendance: attendanceOf(attendanceRows, intervalsOf(db, meetingId)),
+    attendance: gatherAttendance(db, meetingId, attended),
     quorum: {
       ...quorumOf(db, { ...meeting, id: row.id, state: row.state, chairId: row.chair_id }, body.quorum),
       basis: body.quorum.basis,
     },
-    agenda: agendaOf(db, meetingId, meeting, people),
-    next: nextMeeting(db, row),
+    agenda: gatherAgenda(db, meetingId, meeting, people),
+    next: gatherNextMeeting(db, row),
     state: row.minutes_state ?? 'drafting',
   };
-}
-
-function gatherAttendance(db: ReadableDatabase, meetingId: string): AttendanceRow[] {
-  return db.all<AttendanceRow>(sql`
-    SELECT a.id, a.person_id, a.capacity, a.outcome, a.counts_for_quorum, a.represented_by_id,
-      a.position_en, a.position_km, a.organisation_id,
-      p.honorific, p.name_en, p.name_km, p.sex,
-      o.name_en AS organisation_en, o.name_km AS organisation_km, o.acronym, o.kind AS organisation_kind
-    FROM attendance AS a
-    JOIN person AS p ON p.id = a.person_id
-    LEFT JOIN organisation AS o ON o.id = a.organisation_id
-    WHERE a.meeting_id = ${meetingId}
-    ORDER BY a.id`);
-}
-
-function intervalsOf(db: ReadableDatabase, meetingId: string): Map<string, Interval[]> {
-  const intervals = new Map<string, Interval[]>();
-  for (const row of db.all<IntervalRow>(sql`
-    SELECT i.attendance_id, i.arrived, i.departed, i.place
-    FROM attendance_interval AS i JOIN attendance AS a ON a.id = i.attendance_id
-    WHERE a.meeting_id = ${meetingId} ORDER BY i.position, i.id`)) {
-    const interval: Interval = { arrived: row.arrived, left: row.departed, place: row.place };
-    append(intervals, row.attendance_id, interval);
-  }
-  return intervals;
-}
-
-function attendanceOf(
-  rows: readonly AttendanceRow[],
-  intervals: ReadonlyMap<string, Interval[]>,
-): AttendanceLine[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return rows.map((row) => {
-    const representative = row.represented_by_id === null ? undefined : byId.get(row.represented_by_id);
-    return {
-      ...personOf(row),
-      capacity: row.capacity,
-      outcome: row.outcome,
-      intervals: intervals.get(row.id) ?? [],
-      representedBy: representative === undefined ? null : personOf(representative),
-    };
-  });
-}
-
-/** Everybody who presents, speaks, owns an action or chairs, with the post held on the day. */
-function peopleOfMeeting(db: ReadableDatabase, meetingId: string, day: IsoDate): PersonRow[] {
-  return db.all<PersonRow>(sql`
-    WITH mentioned (id) AS (
-      SELECT speaker_person_id FROM minutes_entry WHERE meeting_id = ${meetingId}
-      UNION SELECT p.person_id FROM agenda_presenter AS p JOIN agenda_item AS i ON i.id = p.agenda_item_id
-        WHERE i.meeting_id = ${meetingId}
-      UNION SELECT w.person_id FROM action_owner AS w JOIN action AS a ON a.id = w.action_id
-        WHERE a.meeting_id = ${meetingId}
-      UNION SELECT chair_id FROM meeting WHERE id = ${meetingId}
-    )
-    SELECT p.id AS person_id, p.honorific, p.name_en, p.name_km, p.sex,
-      coalesce(f.position_en, '') AS position_en, coalesce(f.position_km, '') AS position_km,
-      o.name_en AS organisation_en, o.name_km AS organisation_km, o.acronym, o.kind AS organisation_kind
-    FROM mentioned JOIN person AS p ON p.id = mentioned.id
-    LEFT JOIN affiliation AS f ON f.id = (
-      SELECT id FROM affiliation
-      WHERE person_id = p.id AND (from_date IS NULL OR from_date <= ${day}) AND (to_date IS NULL OR to_date >= ${day})
-      ORDER BY coalesce(from_date, '') DESC, id DESC LIMIT 1)
-    LEFT JOIN organisation AS o ON o.id = f.organisation_id`);
-}
-
-function agendaOf(
-  db: ReadableDatabase,
-  meetingId: string,
-  meeting: MeetingLine,
-  people: People,
-): MinutesData['agenda'] {
-  const items = db.all<AgendaRow>(
-    sql`SELECT id, parent_id AS parentId, position, title_en, title_km, purpose, minutes FROM agenda_item WHERE meeting_id = ${meetingId}`,
-  );
-  const presenters = partiesBy(
-    db,
-    people,
-    sql`agenda_presenter AS l JOIN agenda_item AS i ON i.id = l.agenda_item_id`,
-    sql`l.agenda_item_id`,
-    sql`i.meeting_id = ${meetingId}`,
-  );
-  const entries = entriesOf(db, meetingId, people);
-  return agendaClock(meeting, items).lines.map(({ item, number, level, clock }) => ({
-    number,
-    level,
-    clock,
-    title: { en: item.title_en, km: item.title_km },
-    purpose: item.purpose,
-    minutes: item.minutes,
-    presenters: presenters.get(item.id) ?? [],
-    entries: entries.get(item.id) ?? [],
-  }));
-}
-
-function entriesOf(db: ReadableDatabase, meetingId: string, people: People): Map<string, EntryLine[]> {
-  const rows = db.all<EntryRow>(sql`
-    SELECT e.id, e.agenda_item_id, e.type, e.body,
-      e.speaker_person_id AS person_id, o.id AS organisation_id,
-      o.name_en AS organisation_en, o.name_km AS organisation_km, o.acronym,
-      d.code AS decision_code, d.kind AS decision_kind
-    FROM minutes_entry AS e
-    LEFT JOIN organisation AS o ON o.id = e.speaker_organisation_id
-    LEFT JOIN decision AS d ON d.entry_id = e.id
-    WHERE e.meeting_id = ${meetingId}
-    ORDER BY e.position, e.id`);
-  const actions = new Map(
-    db
-      .all<ActionRow>(sql`SELECT id, entry_id, code, due_date FROM action WHERE meeting_id = ${meetingId}`)
-      .map((row) => [row.entry_id, row]),
-  );
-  const owners = partiesBy(
-    db,
-    people,
-    sql`action_owner AS l JOIN action AS a ON a.id = l.action_id`,
-    sql`l.action_id`,
-    sql`a.meeting_id = ${meetingId}`,
-  );
-  const entries = new Map<string, EntryLine[]>();
-  for (const row of rows) {
-    const common = { body: richTextOf(row.body), speaker: people.party(row) };
-    const action = actions.get(row.id);
-    // A row keeps its decision when the type was changed for a moment: the type decides what it is now.
-    if (row.type === 'decision' && row.decision_code !== null && row.decision_kind !== null) {
-      append(entries, row.agenda_item_id, {
-        ...common,
-        type: 'decision',
-        code: row.decision_code,
-        kind: row.decision_kind,
-      });
-    } else if (row.type === 'action' && action !== undefined) {
-      append(entries, row.agenda_item_id, {
-        ...common,
-        type: 'action',
-        code: action.code,
-        owners: owners.get(action.id) ?? [],
-        dueDate: action.due_date,
-      });
-    } else {
-      append(entries, row.agenda_item_id, { ...common, type: 'discussion' });
-    }
-  }
-  return entries;
-}
-
-/** The parties of many things in one statement, by the thing's id, in their order. */
-function partiesBy(
-  db: ReadableDatabase,
-  people: People,
-  tables: Sql,
-  owner: Sql,
-  where: Sql,
-): Map<string, PartyLine[]> {
-  const parties = new Map<string, PartyLine[]>();
-  for (const row of db.all<PartyRow & { owner_id: string }>(sql`
-    SELECT ${owner} AS owner_id, l.person_id, o.id AS organisation_id,
-      o.name_en AS organisation_en, o.name_km AS organisation_km, o.acronym
-    FROM ${tables} LEFT JOIN organisation AS o ON o.id = l.organisation_id
-    WHERE ${where} ORDER BY l.position, l.id`)) {
-    const party = people.party(row);
-    if (party !== null) append(parties, row.owner_id, party);
-  }
-  return parties;
-}
-
-function nextMeeting(
-  db: ReadableDatabase,
-  after: { id: string; kind: MeetingKind; date: IsoDate; start_time: string },
-): MeetingLine | null {
-  const row = db.one<MeetingRow>(sql`
-    SELECT * FROM meeting
-    WHERE kind = ${after.kind} AND id <> ${after.id} AND state <> 'cancelled'
-      AND (date > ${after.date} OR (date = ${after.date} AND start_time > ${after.start_time}))
-    ORDER BY date, start_time, id LIMIT 1`);
-  return row === undefined ? null : meetingOf(row);
-}
-
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

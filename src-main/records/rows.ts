@@ -6,7 +6,7 @@ import type { DecisionKind, EntryType } from '../../src-shared/domain/minutes.ts
 import type { OrganisationKind } from '../../src-shared/domain/organisation.ts';
 import type { Sex } from '../../src-shared/domain/person.ts';
 import type { RichText } from '../../src-shared/domain/rich-text.ts';
-import type { MeetingLine, PartyLine, PersonLine } from './minutes-data.ts';
+import type { MeetingLine, PartyLine, PersonLine } from './lines.ts';
 
 // Rows as the statements of the gather functions answer them, and their mappers to plain data.
 

@@ -1,5 +1,5 @@
 import { type Language, inLanguage } from '../../src-shared/domain/common.ts';
-import type { Letterhead } from '../records/minutes-data.ts';
+import type { Letterhead } from '../records/lines.ts';
 import { COLOURS, TEXT_WIDTH } from './house-style.ts';
 import { STYLES } from './styles.ts';
 import { paragraph, runs } from './wml/content.ts';

@@ -64,7 +64,7 @@ function listNumber(index: number, language: Language): Pick<Level, 'format' | '
 
 /** word/numbering.xml, with a numbering for each of `lists` numbered lists. */
 export function numberingXml(language: Language, lists: number): Xml {
-  const { itemNumber, subItemNumber } = textsOf(language).minutes;
+  const { agendaItem } = textsOf(language);
   const run = countedRun(language);
   const item: Pick<Level, 'format' | 'run' | 'suffix'> = { format: 'decimal', run, suffix: 'space' };
   const restart = join(
@@ -75,8 +75,8 @@ export function numberingXml(language: Language, lists: number): Xml {
   );
   return xml`${XML_HEAD}<w:numbering ${NAMESPACES}>${join([
     abstractNumbering(NUMBERING.items, [
-      { ...item, text: itemNumber, style: 'Heading2' },
-      { ...item, text: subItemNumber, style: 'Heading3' },
+      { ...item, text: agendaItem.number, style: 'Heading2' },
+      { ...item, text: agendaItem.subNumber, style: 'Heading3' },
     ]),
     abstractNumbering(NUMBERING.paragraphs, [
       {

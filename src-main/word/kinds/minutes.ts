@@ -30,7 +30,7 @@ export function buildMinutes(data: MinutesData, language: Language): RecordDocum
       language,
       title,
       subject: [subject, longDate(meeting.date, language)].filter((part) => part !== '').join(' - '),
-      author: all.minutes.secretariat(body),
+      author: all.secretariat(body),
       company: inLanguage(data.letterhead.ministry, language),
       category: all.minutes.kind,
       date: `${meeting.date}T00:00:00Z`,

@@ -64,15 +64,15 @@ export function expectedHeadings(data: MinutesData, language: Language): string[
 
 /** What was said, decided and agreed, paragraph by paragraph in order, as it stands under the headings. */
 export function expectedProceedings(data: MinutesData, language: Language): string[] {
-  const { minutes } = textsOf(language);
+  const { minutes, colon } = textsOf(language);
   return data.agenda.flatMap((line) =>
     line.entries.flatMap((entry) => {
-      const speaker = entry.speaker === null ? '' : `${partyOf(entry.speaker, language)}${minutes.colon}`;
+      const speaker = entry.speaker === null ? '' : `${partyOf(entry.speaker, language)}${colon}`;
       if (entry.type === 'discussion') {
         return paragraphsOf(entry.body).length === 0 ? [] : led(entry.body, speaker);
       }
       const label = entry.type === 'decision' ? minutes.decided[entry.kind] : minutes.action;
-      return [entry.code, ...led(entry.body, `${label}${minutes.colon}${speaker}`)];
+      return [entry.code, ...led(entry.body, `${label}${colon}${speaker}`)];
     }),
   );
 }

@@ -10,7 +10,7 @@ import type { MinutesContext } from './context.ts';
 /** The agenda as it was planned, with clock times. */
 export function agendaSection({ data, language, texts, all }: MinutesContext): Xml[] {
   if (data.agenda.length === 0) return [section(texts.agenda), text(texts.noAgenda)];
-  const { columns } = texts;
+  const { columns } = all;
   return [
     section(texts.agenda),
     dataTable({

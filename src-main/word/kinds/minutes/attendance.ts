@@ -2,7 +2,7 @@ import type { Capacity } from '../../../../src-shared/domain/attendance.ts';
 import { type Language, inLanguage } from '../../../../src-shared/domain/common.ts';
 import { ORGANISATION_KINDS } from '../../../../src-shared/domain/organisation.ts';
 import { SEXES } from '../../../../src-shared/domain/person.ts';
-import type { AttendanceLine } from '../../../records/minutes-data.ts';
+import type { AttendanceLine } from '../../../records/lines.ts';
 import { clock, digits } from '../../dates.ts';
 import { section, spacer, subheading, text } from '../../paragraphs.ts';
 import { nameOf, organisationOf } from '../../people.ts';
@@ -15,7 +15,7 @@ const MEMBERS = new Set<Capacity>(['chair', 'vice-chair', 'member', 'alternate',
 
 /** Who was there, who sent apologies and who was represented; totals and quorum. */
 export function attendanceSection(context: MinutesContext): Xml[] {
-  const { data, language, texts } = context;
+  const { data, language, texts, all } = context;
   const sorted = inProtocolOrder(data.attendance, language);
   const attended = sorted.filter((line) => line.outcome === 'attended');
   const of = (outcome: AttendanceLine['outcome']) => sorted.filter((line) => line.outcome === outcome);
@@ -33,7 +33,7 @@ export function attendanceSection(context: MinutesContext): Xml[] {
       capacityColumn(context),
     ),
     ...people(context, texts.represented, of('represented'), {
-      head: texts.columns.representedBy,
+      head: all.columns.representedBy,
       valueOf: (line) => (line.representedBy === null ? '' : nameOf(line.representedBy, language)),
     }),
     ...people(context, texts.apologies, of('apologies'), plainCapacityColumn(context)),
@@ -76,13 +76,13 @@ interface LastColumn {
   valueOf: (line: AttendanceLine) => string;
 }
 
-const plainCapacityColumn = ({ texts, all }: MinutesContext): LastColumn => ({
-  head: texts.columns.capacity,
+const plainCapacityColumn = ({ all }: MinutesContext): LastColumn => ({
+  head: all.columns.capacity,
   valueOf: (line) => all.capacity[line.capacity],
 });
 
 const capacityColumn = (context: MinutesContext): LastColumn => ({
-  head: context.texts.columns.capacity,
+  head: context.all.columns.capacity,
   valueOf: (line) => {
     const note = presenceNote(line, context);
     const capacity = context.all.capacity[line.capacity];
@@ -91,33 +91,33 @@ const capacityColumn = (context: MinutesContext): LastColumn => ({
 });
 
 /** What was not from the first minute to the last in the room: "online", "from 09:15". */
-function presenceNote({ intervals }: AttendanceLine, { texts, language }: MinutesContext): string {
+function presenceNote({ intervals }: AttendanceLine, { all, language }: MinutesContext): string {
   return intervals
     .map(({ arrived, left, place }) => {
       const start = arrived === null ? '' : clock(arrived, language);
       const end = left === null ? '' : clock(left, language);
       let times = '';
-      if (start !== '' && end !== '') times = texts.between(start, end);
-      else if (start !== '') times = texts.from(start);
-      else if (end !== '') times = texts.until(end);
-      return [place === 'online' ? texts.online : '', times].filter((part) => part !== '').join(' ');
+      if (start !== '' && end !== '') times = all.presence.between(start, end);
+      else if (start !== '') times = all.presence.from(start);
+      else if (end !== '') times = all.presence.until(end);
+      return [place === 'online' ? all.presence.online : '', times].filter((part) => part !== '').join(' ');
     })
     .filter((note) => note !== '')
     .join(', ');
 }
 
 function people(
-  { texts, language }: MinutesContext,
+  { all, language }: MinutesContext,
   title: string,
   lines: readonly AttendanceLine[],
   last: LastColumn,
 ): Xml[] {
   if (lines.length === 0) return [];
   const columns: Column[] = [
-    { head: texts.columns.number, share: 6, style: STYLES.tableNumber },
-    { head: texts.columns.name, share: 25 },
-    { head: texts.columns.position, share: 21 },
-    { head: texts.columns.organisation, share: 27 },
+    { head: all.columns.number, share: 6, style: STYLES.tableNumber },
+    { head: all.columns.name, share: 25 },
+    { head: all.columns.position, share: 21 },
+    { head: all.columns.organisation, share: 27 },
     { head: last.head, share: 21 },
   ];
   return [
@@ -140,7 +140,7 @@ function people(
 function totals({ texts, all, language }: MinutesContext, attended: readonly AttendanceLine[]): Xml[] {
   if (attended.length === 0) return [];
   const sexes = SEXES.filter((sex) => sex !== 'unknown' || attended.some((line) => line.sex === 'unknown'));
-  const heads = { female: texts.columns.women, male: texts.columns.men, unknown: texts.columns.unknown };
+  const heads = { female: all.columns.women, male: all.columns.men, unknown: all.columns.unknown };
   const counts = (lines: readonly AttendanceLine[]) => [
     ...sexes.map((sex) => digits(lines.filter((line) => line.sex === sex).length, language)),
     digits(lines.length, language),
@@ -155,26 +155,26 @@ function totals({ texts, all, language }: MinutesContext, attended: readonly Att
       caption: texts.totals,
       keepTogether: true,
       columns: [
-        { head: texts.columns.organisationKind, share: 48 },
+        { head: all.columns.organisationKind, share: 48 },
         ...sexes.map((sex) => ({ head: heads[sex], share: 13, style: STYLES.tableNumber })),
-        { head: texts.columns.total, share: 13, style: STYLES.tableNumber },
+        { head: all.columns.total, share: 13, style: STYLES.tableNumber },
       ],
       rows,
-      total: [texts.total, ...counts(attended)],
+      total: [all.columns.total, ...counts(attended)],
     }),
     spacer(),
   ];
 }
 
-function quorum({ data, texts, language }: MinutesContext): Xml[] {
+function quorum({ data, texts, all, language }: MinutesContext): Xml[] {
   const { required, present, eligible, reached, basis } = data.quorum;
   if (required === null) return [];
   const counted = texts.quorum[basis](digits(present, language), digits(eligible, language));
   const needed = texts.quorum.required(digits(required, language));
   const outcome = reached ? texts.quorum.reached : texts.quorum.missed;
   return [
-    text(`${counted} (${needed})${texts.fullStop} ${outcome}`, {
-      label: `${texts.quorum.label}${texts.colon}`,
+    text(`${counted} (${needed})${all.fullStop} ${outcome}`, {
+      label: `${texts.quorum.label}${all.colon}`,
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../../src-shared/domain/common.ts';
-import type { MeetingLine, PersonLine } from '../../../records/minutes-data.ts';
+import type { MeetingLine, PersonLine } from '../../../records/lines.ts';
 import { clock, longDate, utcOffset } from '../../dates.ts';
 import { section, spacer, text } from '../../paragraphs.ts';
 import { nameOf, organisationOf } from '../../people.ts';
@@ -34,9 +34,9 @@ export function facts(context: MinutesContext): Xml[] {
 }
 
 /** Times of a meeting; where people take part from elsewhere, with the distance from UTC. */
-function timeOf({ language, texts }: MinutesContext, meeting: MeetingLine): string {
+function timeOf({ language, all }: MinutesContext, meeting: MeetingLine): string {
   const zone = meeting.mode === 'in-person' ? '' : utcOffset(meeting.timeZone, meeting.date, meeting.start);
-  return texts.timeRange(clock(meeting.start, language), clock(meeting.end, language), zone);
+  return all.timeRange(clock(meeting.start, language), clock(meeting.end, language), zone);
 }
 
 function personLine({ language }: MinutesContext, person: PersonLine): string {
@@ -67,21 +67,21 @@ export function nextMeeting(context: MinutesContext): Xml[] {
  * the left and the writer at the right, English ones the writer first.
  */
 export function approvals(context: MinutesContext): Xml[] {
-  const { data, language, texts } = context;
+  const { data, language, all } = context;
   const secretaries = data.attendance.filter(
     (line) => line.capacity === 'secretary' && line.outcome === 'attended',
   );
-  const prepared = signatures(context, texts.preparedBy, texts.secretary, secretaries);
+  const prepared = signatures(context, all.signatures.preparedBy, all.signatures.secretary, secretaries);
   const approved = signatures(
     context,
-    texts.approvedBy,
-    texts.chair,
+    all.signatures.approvedBy,
+    all.signatures.chair,
     data.chair === null ? [] : [data.chair],
   );
   return [
     spacer({ keepNext: true }),
     layoutTable({
-      caption: `${texts.preparedBy}, ${texts.approvedBy}`,
+      caption: `${all.signatures.preparedBy}, ${all.signatures.approvedBy}`,
       shares: [50, 50],
       styles: [STYLES.signature, STYLES.signature],
       rows: [language === 'km' ? [approved, prepared] : [prepared, approved]],
@@ -94,13 +94,13 @@ const signatureLine = (content: string, before = 0, format?: RunFormat) =>
 
 /** Room for the signature and date of each person, or of one whose name is not known. */
 function signatures(
-  { language, texts }: MinutesContext,
+  { language, all }: MinutesContext,
   title: string,
   role: string,
   people: readonly PersonLine[],
 ): { blocks: Xml } {
   const signature = (person: PersonLine | null) => [
-    signatureLine(texts.signHere, 900),
+    signatureLine(all.signatures.signHere, 900),
     ...(person === null
       ? []
       : [
@@ -109,7 +109,7 @@ function signatures(
             .filter((part) => part !== '')
             .map((part) => signatureLine(part)),
         ]),
-    signatureLine(texts.signedOn, 60),
+    signatureLine(all.signatures.date, 60),
   ];
   return {
     blocks: join([

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../../src-shared/domain/common.ts';
 import { isBlank } from '../../../../src-shared/domain/rich-text.ts';
-import type { AgendaEntryLine, EntryLine } from '../../../records/minutes-data.ts';
+import type { AgendaEntryLine, EntryLine } from '../../../records/lines.ts';
 import { digits, mediumDate } from '../../dates.ts';
 import { COLOURS, TEXT_WIDTH } from '../../house-style.ts';
 import { NUMBER_INDENT } from '../../numbering.ts';
@@ -47,8 +47,8 @@ function item(context: MinutesContext, line: AgendaEntryLine): Xml[] {
   return blocks;
 }
 
-function speakerRuns({ language, texts }: MinutesContext, { speaker }: EntryLine): Xml {
-  return speaker === null ? NOTHING : runs(`${partyOf(speaker, language)}${texts.colon}`, { bold: true });
+function speakerRuns({ language, all }: MinutesContext, { speaker }: EntryLine): Xml {
+  return speaker === null ? NOTHING : runs(`${partyOf(speaker, language)}${all.colon}`, { bold: true });
 }
 
 function discussion(context: MinutesContext, entry: EntryLine): Xml[] {
@@ -103,7 +103,7 @@ function calloutRow(context: MinutesContext, entry: Callout): Xml {
 }
 
 function calloutText(context: MinutesContext, entry: Callout): Xml[] {
-  const { texts, shared } = context;
+  const { texts, all, shared } = context;
   const label = entry.type === 'decision' ? texts.decided[entry.kind] : texts.action;
   return richTextToDocx(entry.body, {
     shared,
@@ -111,16 +111,16 @@ function calloutText(context: MinutesContext, entry: Callout): Xml[] {
     listStyle: STYLES.callout,
     width: CONTENT_WIDTH - 280,
     tableCaption: texts.calloutsOf(entry.code),
-    lead: join([runs(`${label}${texts.colon}`, { bold: true }), speakerRuns(context, entry)]),
+    lead: join([runs(`${label}${all.colon}`, { bold: true }), speakerRuns(context, entry)]),
   });
 }
 
 /** Who is responsible for an action, and until when. */
-function calloutNote({ texts, language }: MinutesContext, entry: Callout): Xml {
+function calloutNote({ texts, all, language }: MinutesContext, entry: Callout): Xml {
   if (entry.type !== 'action') return NOTHING;
-  const owners = partiesOf(entry.owners, language) || texts.notSet;
-  const due = entry.dueDate === null ? texts.notSet : mediumDate(entry.dueDate, language);
-  const label = (name: string) => runs(`${name}${texts.colon}`, { bold: true });
+  const owners = partiesOf(entry.owners, language) || all.notSet;
+  const due = entry.dueDate === null ? all.notSet : mediumDate(entry.dueDate, language);
+  const label = (name: string) => runs(`${name}${all.colon}`, { bold: true });
   return paragraph(
     STYLES.calloutNote,
     join([label(texts.responsible), runs(owners), run(LINE_BREAK), label(texts.due), runs(due)]),

@@ -1,5 +1,5 @@
 import { digits, shortDate } from '../../dates.ts';
-import type { EntryLine } from '../../../records/minutes-data.ts';
+import type { EntryLine } from '../../../records/lines.ts';
 import { section, spacer, text } from '../../paragraphs.ts';
 import { partiesOf } from '../../people.ts';
 import { isLong, richTextToDocx } from '../../rich-text-to-docx.ts';
@@ -14,14 +14,14 @@ export function registers(context: MinutesContext): Xml[] {
 }
 
 function decisions(context: MinutesContext): Xml[] {
-  const { data, language, texts } = context;
-  const { columns } = texts;
+  const { data, language, texts, all } = context;
+  const { columns } = all;
   const rows = data.agenda.flatMap((line) =>
     line.entries
       .filter((entry) => entry.type === 'decision')
       .map((entry): CellContent[] => [
         entry.code,
-        texts.decisionKind[entry.kind],
+        all.decisionKind[entry.kind],
         cellText(context, entry),
         digits(line.number, language),
       ]),
@@ -44,16 +44,16 @@ function decisions(context: MinutesContext): Xml[] {
 }
 
 function actions(context: MinutesContext): Xml[] {
-  const { data, language, texts } = context;
-  const { columns } = texts;
+  const { data, language, texts, all } = context;
+  const { columns } = all;
   const rows = data.agenda.flatMap((line) =>
     line.entries
       .filter((entry) => entry.type === 'action')
       .map((entry): CellContent[] => [
         entry.code,
         cellText(context, entry),
-        partiesOf(entry.owners, language) || texts.notSet,
-        entry.dueDate === null ? texts.notSet : shortDate(entry.dueDate, language),
+        partiesOf(entry.owners, language) || all.notSet,
+        entry.dueDate === null ? all.notSet : shortDate(entry.dueDate, language),
       ]),
   );
   if (rows.length === 0) return [section(texts.actions), text(texts.noActions)];
