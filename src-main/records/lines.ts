@@ -23,7 +23,7 @@ export type MeetingLine = Pick<
   'kind' | 'ordinal' | 'title' | 'date' | 'start' | 'end' | 'timeZone' | 'venue' | 'mode'
 >;
 
-export interface OrganisationLine {
+interface OrganisationLine {
   name: Bilingual;
   acronym: string;
   kind: OrganisationKind;

@@ -32,7 +32,7 @@ export function organisationOf(
 }
 
 /** The acronym, or the name where there is none. */
-export function shortOrganisationOf(
+function shortOrganisationOf(
   organisation: { name: Bilingual; acronym: string },
   language: Language,
 ): string {

@@ -56,7 +56,7 @@ function fontsXml(fonts: Fonts | undefined, complexScript: boolean): Xml {
   return xml`<w:rFonts${attributes({ hint, ascii: latin, hAnsi: latin, eastAsia: latin, cs: khmer })}/>`;
 }
 
-export type Alignment = 'left' | 'center' | 'right' | 'both';
+type Alignment = 'left' | 'center' | 'right' | 'both';
 
 export interface Border {
   readonly style: 'single' | 'double' | 'nil';
@@ -66,7 +66,7 @@ export interface Border {
   readonly space?: number;
 }
 
-export interface Spacing {
+interface Spacing {
   readonly before?: number;
   readonly after?: number;
   readonly line?: number;
@@ -117,7 +117,7 @@ function numberingXml(numbering: { readonly id: number; readonly level: number }
   return xml`<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
 }
 
-export const BORDER_SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
+const BORDER_SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 
 export type Borders = { readonly [Side in (typeof BORDER_SIDES)[number]]?: Border };
 

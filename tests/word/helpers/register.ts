@@ -19,7 +19,7 @@ export function emptyRegister(): {
 
 const both = (name: string, text: Bilingual) => ({ [`${name}_en`]: text.en, [`${name}_km`]: text.km });
 
-export interface TestPerson {
+interface TestPerson {
   honorific?: string;
   name: Bilingual;
   sex?: 'female' | 'male' | 'unknown';
@@ -36,9 +36,9 @@ export interface TestPerson {
 }
 
 /** `person` and `organisation` are indexes. */
-export type TestParty = { person: number } | { organisation: number };
+type TestParty = { person: number } | { organisation: number };
 
-export interface TestEntry {
+interface TestEntry {
   type?: 'discussion' | 'decision' | 'action';
   body: RichText;
   speaker?: TestParty;
@@ -47,7 +47,7 @@ export interface TestEntry {
   due?: string;
 }
 
-export interface TestItem {
+interface TestItem {
   title: Bilingual;
   purpose?: string;
   minutes?: number;
@@ -56,7 +56,7 @@ export interface TestItem {
   items?: TestItem[];
 }
 
-export interface TestMeeting {
+interface TestMeeting {
   kind?: 'working-group' | 'technical-consultation' | 'workshop' | 'bilateral';
   ordinal?: number;
   title?: Bilingual;
@@ -70,7 +70,7 @@ export interface TestMeeting {
   items?: TestItem[];
 }
 
-export interface TestBody {
+interface TestBody {
   name?: Bilingual;
   ministry?: Bilingual;
   notice?: Bilingual;
