@@ -32,10 +32,7 @@ export function organisationOf(
 }
 
 /** The acronym, or the name where there is none. */
-function shortOrganisationOf(
-  organisation: { name: Bilingual; acronym: string },
-  language: Language,
-): string {
+function shortOrganisationOf(organisation: { name: Bilingual; acronym: string }, language: Language): string {
   return organisation.acronym || inLanguage(organisation.name, language);
 }
 

@@ -23,6 +23,7 @@ export interface Shared {
   lists: ListNumberings;
 }
 
+/** For a new document. */
 export const newShared = (): Shared => ({ links: new Links(), lists: new ListNumberings() });
 
 /** A record as it goes into a package. */

@@ -99,6 +99,7 @@ export interface RowFormat {
   header?: boolean;
 }
 
+/** A row of a table; stays on one page unless it is told not to. */
 export function row(cells: readonly Xml[], { whole = true, header = false }: RowFormat = {}): Xml {
   const properties = join([
     whole ? toggled('cantSplit', true) : NOTHING,

@@ -42,6 +42,7 @@ export interface TableStyle {
   head?: { bottom: Border; fill: string };
 }
 
+/** A table style. */
 export function tableStyle({ id, name, borders, margins, head }: TableStyle): Xml {
   return xml`<w:style${attributes({ type: 'table', customStyle: 1, styleId: id })}>${named(name)}${valued('basedOn', 'TableNormal')}${valued('uiPriority', 59)}<w:tblPr>${
     borders === undefined ? NOTHING : part('tblBorders', bordersXml(borders))

@@ -17,6 +17,7 @@ export function xml(strings: TemplateStringsArray, ...values: readonly (Xml | nu
 
 export const NOTHING = '' as Xml;
 
+/** Pieces one after the other. */
 export function join(parts: readonly Xml[]): Xml {
   return parts.join('') as Xml;
 }
