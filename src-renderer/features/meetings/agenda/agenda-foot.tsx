@@ -20,7 +20,7 @@ export function AgendaFoot({ timetable, end, said, hint }: AgendaFootProps) {
   const { total, ends, overrun } = timetable;
   return (
     <div className={classes.foot}>
-      <output className={classes.said}>{said || hint}</output>
+      <output className={cx(classes.said, said === '' && classes.hint)}>{said || hint}</output>
       {total > 0 && (
         <p className={classes.sum}>
           <span>{words.total(total)}</span>

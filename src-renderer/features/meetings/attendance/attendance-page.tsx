@@ -33,10 +33,12 @@ export default function AttendancePage() {
   const locked = useLocked();
   const { data: list } = useRead('attendance.list', { meetingId: meeting.id });
   return (
-    <ReadOnlyContext value={locked}>
+    <>
       <LockedNote />
-      {list === undefined ? <SkeletonRows /> : <AttendanceTab list={list} locked={locked} />}
-    </ReadOnlyContext>
+      <ReadOnlyContext value={locked}>
+        {list === undefined ? <SkeletonRows /> : <AttendanceTab list={list} locked={locked} />}
+      </ReadOnlyContext>
+    </>
   );
 }
 
@@ -141,8 +143,8 @@ function AttendanceTab({ list, locked }: AttendanceTabProps) {
               onLeaveFilter={() => grid.current?.focus()}
               onQuery={view.setQuery}
             />
-            <div className={classes.content}>
-              <div className={classes.scroll}>
+            <div className={classes.scroll}>
+              <div className={classes.list}>
                 <AttendanceList
                   commands={commands}
                   everybody={rows}

@@ -19,13 +19,15 @@ export function OutcomeCell({ row, representative, readOnly, onMark }: OutcomeCe
   const inLanguage = useInLanguage();
   const mark = markOf(row);
   const words = t.meetings.attendance;
+  const text =
+    mark === 'represented' && representative
+      ? words.representedBy(inLanguage(representative.person.name))
+      : words.marks[mark];
   const content = (
     <>
       <span aria-hidden className={cx(classes.sign, classes[mark])} />
-      <span className={classes.outcomeText}>
-        {mark === 'represented' && representative
-          ? words.representedBy(inLanguage(representative.person.name))
-          : words.marks[mark]}
+      <span className={classes.outcomeText} title={mark === 'represented' ? text : undefined}>
+        {text}
         {mark === 'expected' && row.reply !== 'none' && (
           <span className={classes.quiet}> ({t.domain.reply[row.reply]})</span>
         )}

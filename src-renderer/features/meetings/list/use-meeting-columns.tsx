@@ -80,7 +80,7 @@ export function useMeetingColumns(): Column<MeetingRow>[] {
       {
         id: 'date',
         header: words.date,
-        width: '92px',
+        width: '100px',
         align: 'end',
         sortBy: (row) => `${row.date} ${row.start}`,
         cell: (row) => format.shortDate(row.date),

@@ -30,6 +30,13 @@ export function MeetingHeader({ file, compact }: { file: MeetingFile; compact: b
     chair ? t.meetings.chairedBy(inLanguage(chair.name)) : '',
   ].filter(Boolean);
 
+  const chips = (
+    <>
+      {meeting.state === 'cancelled' && <Chip tone="danger">{t.domain.meetingState.cancelled}</Chip>}
+      <QuorumChip quorum={quorum} state={meeting.state} />
+    </>
+  );
+
   return (
     <div className={cx(classes.header, compact && classes.compact)}>
       <PageHeader
@@ -40,22 +47,14 @@ export function MeetingHeader({ file, compact }: { file: MeetingFile; compact: b
           </>
         }
         aside={
-          <>
-            {compact && <span className={classes.day}>{format.shortDate(meeting.date)}</span>}
-            {meeting.state === 'cancelled' && <Chip tone="danger">{t.domain.meetingState.cancelled}</Chip>}
-            <QuorumChip quorum={quorum} state={meeting.state} />
-          </>
-        }
-        parents={[{ label: t.meetings.title, to: '/meetings' }]}
-        subtitle={
-          !compact && (
-            <ul className={classes.facts}>
-              {facts.map((fact) => (
-                <li key={fact}>{fact}</li>
-              ))}
-            </ul>
+          compact && (
+            <>
+              <span className={classes.day}>{format.shortDate(meeting.date)}</span>
+              {chips}
+            </>
           )
         }
+        parents={[{ label: t.meetings.title, to: '/meetings' }]}
         title={
           <>
             {number}
@@ -69,6 +68,14 @@ export function MeetingHeader({ file, compact }: { file: MeetingFile; compact: b
         }
         windowTitle={number}
       />
+      {!compact && (
+        <ul className={classes.facts}>
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+          <li className={classes.chips}>{chips}</li>
+        </ul>
+      )}
       <div className={classes.strip}>
         <Tabs
           label={t.meetings.parts}
