@@ -7,3 +7,9 @@ export function typesText(target: EventTarget | null): boolean {
     !['button', 'checkbox', 'radio', 'range', 'submit', 'reset'].includes(target.type)
   );
 }
+
+/** The letter of a key, for shortcuts: as it is written, or where the keyboard writes another script, by its place. */
+export function letterOf(event: { key: string; code: string }): string {
+  if (/^[a-z]$/i.test(event.key)) return event.key.toLowerCase();
+  return /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase() : '';
+}

@@ -3,6 +3,7 @@ import type { IsoDate, Party } from '../../../src-shared/domain/common.ts';
 import type { Entry } from '../../../src-shared/domain/minutes.ts';
 import { type LineKind, typeOfLine } from '../../../src-shared/domain/typed-entry.ts';
 import { useFormat, useInLanguage, useText } from '../../i18n/text.tsx';
+import { letterOf } from '../../ui/keyboard.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { RichTextView } from '../../ui/rich-text/rich-text-view.tsx';
 import type { Place } from '../../ui/rich-text/editor-commands.ts';
@@ -99,9 +100,10 @@ export function EntryEditor(props: EntryEditorProps) {
       return true;
     }
     if (event.altKey && !event.ctrlKey) {
-      if (event.code === 'KeyO' || event.code === 'KeyD') {
+      const letter = letterOf(event);
+      if (letter === 'o' || letter === 'd') {
         if (facts.kind !== 'action') return false;
-        setAsking(event.code === 'KeyO' ? 'owners' : 'due');
+        setAsking(letter === 'o' ? 'owners' : 'due');
         return true;
       }
       if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {

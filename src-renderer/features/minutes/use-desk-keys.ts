@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { letterOf } from '../../ui/keyboard.ts';
 import { digitOf } from './keys.ts';
 
 interface DeskKeys {
@@ -18,7 +19,7 @@ function answer(event: KeyboardEvent, keys: DeskKeys): boolean {
   else if (event.key === 'F6' && !control && !event.altKey) keys.nextPart(event.shiftKey ? -1 : 1);
   else if (event.altKey && !control && !event.shiftKey) {
     const digit = digitOf(event);
-    if (event.code === 'KeyP') keys.toAttendance();
+    if (letterOf(event) === 'p') keys.toAttendance();
     else if (digit !== null && digit > 0) keys.jump(digit - 1);
     else return false;
   } else return false;

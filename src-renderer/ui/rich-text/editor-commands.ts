@@ -1,18 +1,24 @@
 import type { Editor } from '@tiptap/core';
-import { EditorState } from '@tiptap/pm/state';
+import { redoDepth, undoDepth } from '@tiptap/pm/history';
+import { EditorState, Selection } from '@tiptap/pm/state';
 import type { RichText } from '../../../src-shared/domain/rich-text.ts';
+import { letterOf } from '../keyboard.ts';
 import { toEditor } from './rich-text-json.ts';
 
 /** Where the cursor goes: to an end of the text, or where somebody clicked. */
 export type Place = 'start' | 'end' | { left: number; top: number };
 
 export function focusAt(editor: Editor, place: Place): void {
-  if (typeof place === 'string') {
-    editor.commands.focus(place);
-    return;
-  }
-  const pos = editor.view.posAtCoords(place)?.pos;
-  editor.commands.focus(pos ?? 'end');
+  const { view, state } = editor;
+  const pos = typeof place === 'string' ? null : view.posAtCoords(place)?.pos;
+  const selection =
+    place === 'start'
+      ? Selection.atStart(state.doc)
+      : pos == null
+        ? Selection.atEnd(state.doc)
+        : Selection.near(state.doc.resolve(pos));
+  view.dispatch(state.tr.setSelection(selection).scrollIntoView());
+  view.focus();
 }
 
 /** Puts another text in, as if the editor had been opened with it: nothing of the old one can be undone into it. */
@@ -31,6 +37,14 @@ export function edges(editor: Editor): { top: boolean; bottom: boolean; start: b
     bottom: plain && $from.index(0) === state.doc.childCount - 1 && view.endOfTextblock('down'),
     start: plain && $from.pos === 1,
   };
+}
+
+/** Whether a key is for undo or redo while there is nothing of the kind in this text. */
+export function historyKeyWithoutHistory(editor: Editor, event: KeyboardEvent): boolean {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;
+  const letter = letterOf(event);
+  if (letter === 'y' || (letter === 'z' && event.shiftKey)) return redoDepth(editor.state) === 0;
+  return letter === 'z' && undoDepth(editor.state) === 0;
 }
 
 /** What a person types as an address: without a scheme the web is meant, with an at sign mail. */

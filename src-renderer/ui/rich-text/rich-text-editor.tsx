@@ -1,9 +1,19 @@
-import type { Editor } from '@tiptap/core';
-import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useId, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
+import { Editor } from '@tiptap/core';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import type { RichText } from '../../../src-shared/domain/rich-text.ts';
+import { letterOf } from '../keyboard.ts';
 import { cleanPaste } from './clean-paste.ts';
-import { edges, focusAt, replaceAll, type Place } from './editor-commands.ts';
+import { edges, focusAt, historyKeyWithoutHistory, type Place, replaceAll } from './editor-commands.ts';
 import { extensions } from './extensions.ts';
 import { LinkField } from './link-field.tsx';
 import { fromEditor, toEditor } from './rich-text-json.ts';
@@ -24,7 +34,6 @@ export interface RichTextHandle {
   /** Takes the first characters away, as if they had never been typed. */
   dropStart: (length: number) => void;
   focus: (place: Place) => void;
-  element: () => HTMLElement;
 }
 
 /** The first paragraph after a change, and where the cursor is in it (null: somewhere else). */
@@ -42,7 +51,8 @@ export interface EditorKey {
 }
 
 interface RichTextEditorProps {
-  ref: Ref<RichTextHandle>;
+  /** Null until the editor stands. It can be read once more after it has gone. */
+  ref: Ref<RichTextHandle | null>;
   /** What it holds first; later texts come through `replace`. */
   initial: RichText;
   label: string;
@@ -55,8 +65,6 @@ interface RichTextEditorProps {
   onEnter: () => void;
   /** Keys the surroundings want first. True: dealt with. */
   onKey: (key: EditorKey) => boolean;
-  onFocus?: (() => void) | undefined;
-  onBlur?: (() => void) | undefined;
   suggest?: Suggest | undefined;
   /** Beside the tool bar, under the text. */
   children?: ReactNode;
@@ -75,83 +83,90 @@ function enter(editor: Editor, event: KeyboardEvent, onEnter: () => void): boole
   return true;
 }
 
+function handleOf(editor: Editor | null): RichTextHandle | null {
+  if (editor === null) return null;
+  return {
+    read: () =>
+      fromEditor(editor.getJSON(), () =>
+        editor.state.doc.textBetween(0, editor.state.doc.content.size, '\n'),
+      ),
+    isEmpty: () => editor.isEmpty,
+    replace: (text) => replaceAll(editor, text),
+    dropStart: (length) => {
+      editor.view.dispatch(editor.state.tr.delete(1, 1 + length).setMeta('addToHistory', false));
+    },
+    focus: (place) => focusAt(editor, place),
+  };
+}
+
 /**
  * Writes rich text: paragraphs, bold, italic, underlined, links, lists, tables. Loads the editor, so take it with
  * `lazy`; to read a text there is `RichTextView`.
  */
 export default function RichTextEditor(props: RichTextEditorProps) {
-  const { ref, initial, label, placeholder, focus, suggest, children } = props;
+  const { ref, label, placeholder, suggest, children } = props;
   const listId = useId();
   const latest = useRef(props);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = props;
   });
   const suggestions = useSuggestions(suggest);
   const link = useLinkField();
   const keys = useRef({ suggestions, link });
-  useEffect(() => {
+  useLayoutEffect(() => {
     keys.current = { suggestions, link };
   });
 
-  const editor: Editor = useEditor({
-    extensions,
-    content: toEditor(initial),
-    enableInputRules: ['bulletList', 'orderedList'],
-    enablePasteRules: false,
-    shouldRerenderOnTransaction: false,
-    editorProps: {
-      transformPastedHTML: cleanPaste,
-      handleKeyDown: (_view, event) => {
-        if (keys.current.suggestions.onKey(editor, event)) return true;
-        if (latest.current.onKey({ event, edges: () => edges(editor) })) return true;
-        if ((event.ctrlKey || event.metaKey) && !event.altKey && event.code === 'KeyK') {
-          keys.current.link.open(editor);
-          return true;
-        }
-        return enter(editor, event, () => latest.current.onEnter());
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const mount = useCallback((element: HTMLDivElement) => {
+    const made: Editor = new Editor({
+      element,
+      extensions,
+      content: toEditor(latest.current.initial),
+      enableInputRules: ['bulletList', 'orderedList'],
+      enablePasteRules: false,
+      editorProps: {
+        handleDOMEvents: {
+          // With nothing left to undo here the key belongs to whoever listens further out: the register's undo.
+          keydown: (_view, event) => historyKeyWithoutHistory(made, event),
+        },
+        transformPastedHTML: cleanPaste,
+        handleKeyDown: (_view, event) => {
+          if (keys.current.suggestions.onKey(made, event)) return true;
+          if (latest.current.onKey({ event, edges: () => edges(made) })) return true;
+          if ((event.ctrlKey || event.metaKey) && !event.altKey && letterOf(event) === 'k') {
+            keys.current.link.open(made);
+            return true;
+          }
+          return enter(made, event, () => latest.current.onEnter());
+        },
       },
-    },
-    onUpdate: ({ transaction }) => {
-      const { $from } = editor.state.selection;
-      const first = editor.state.doc.firstChild;
-      latest.current.onChange({
-        text: first?.type.name === 'paragraph' ? first.textContent : '',
-        cursor: $from.depth === 1 && $from.index(0) === 0 ? $from.parentOffset : null,
-        typed: transaction.getMeta('history$') === undefined,
-      });
-    },
-    onTransaction: () => keys.current.suggestions.update(editor),
-    onFocus: () => latest.current.onFocus?.(),
-    onBlur: () => {
-      keys.current.suggestions.close();
-      latest.current.onBlur?.();
-    },
-    onCreate: ({ editor: created }) => {
-      setTextHistory(created.view.dom, {
-        undo: () => created.commands.undo(),
-        redo: () => created.commands.redo(),
-      });
-      if (focus !== null) focusAt(created, focus);
-    },
-  });
+      onUpdate: ({ transaction }) => {
+        const { $from } = made.state.selection;
+        const first = made.state.doc.firstChild;
+        latest.current.onChange({
+          text: first?.type.name === 'paragraph' ? first.textContent : '',
+          cursor: $from.depth === 1 && $from.index(0) === 0 ? $from.parentOffset : null,
+          typed: transaction.getMeta('history$') === undefined,
+        });
+      },
+      onTransaction: () => keys.current.suggestions.update(made),
+      onBlur: () => keys.current.suggestions.close(),
+    });
+    setTextHistory(made.view.dom, {
+      undo: () => made.commands.undo(),
+      redo: () => made.commands.redo(),
+    });
+    setEditor(made);
+    if (latest.current.focus !== null) focusAt(made, latest.current.focus);
+    return () => made.destroy();
+  }, []);
 
-  useImperativeHandle(
-    ref,
-    () => ({
-      read: () => fromEditor(editor.getJSON(), () => editor.getText({ blockSeparator: '\n' })),
-      isEmpty: () => editor.isEmpty,
-      replace: (text) => replaceAll(editor, text),
-      dropStart: (length) => {
-        editor.view.dispatch(editor.state.tr.delete(1, 1 + length).setMeta('addToHistory', false));
-      },
-      focus: (place) => focusAt(editor, place),
-      element: () => editor.view.dom,
-    }),
-    [editor],
-  );
+  useImperativeHandle<RichTextHandle | null, RichTextHandle | null>(ref, () => handleOf(editor), [editor]);
 
   const { shown } = suggestions;
   useEffect(() => {
+    if (editor === null) return;
     const { dom } = editor.view;
     const attributes: Record<string, string | null> = {
       'aria-label': label,
@@ -170,15 +185,15 @@ export default function RichTextEditor(props: RichTextEditorProps) {
 
   return (
     <>
-      <EditorContent className={`${classes.editor} ${textClasses.text}`} editor={editor} />
+      <div className={`${classes.editor} ${textClasses.text}`} ref={mount} />
       <div className={classes.foot}>
         {children}
-        <RichTextToolbar editor={editor} openLink={() => link.open(editor)} />
+        {editor && <RichTextToolbar editor={editor} openLink={() => link.open(editor)} />}
       </div>
-      {shown !== null && (
+      {editor && shown && (
         <SuggestionList id={listId} shown={shown} onChoose={(item) => suggestions.choose(editor, item)} />
       )}
-      {link.at !== null && <LinkField at={link.at} editor={editor} onClose={link.close} />}
+      {editor && link.at && <LinkField at={link.at} editor={editor} onClose={link.close} />}
     </>
   );
 }
