@@ -9,9 +9,9 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       target: 'node20.18',
-      // One file starts faster than a hundred: only the addon stays outside.
-      externalizeDeps: { exclude: ['docx', 'fflate', 'fractional-indexing', 'zod'] },
-      minify: true,
+      // One file starts faster than a hundred. Outside stay the addon, and what brings a `require` of its
+      // own: electron-vite would add a second one.
+      externalizeDeps: { exclude: ['fractional-indexing', 'zod'] },
       rollupOptions: {
         input: {
           main: resolve(import.meta.dirname, 'src-main/main.ts'),

@@ -24,7 +24,10 @@ export function ask<Name extends ReadCall>(
   input: CallParsed<Name>,
 ): CallOutput<Name> {
   const answers: ReadAnswers = contentAnswers;
-  return answers[name](db, input, { today: new Date().toISOString().slice(0, 10), describe: () => undefined });
+  return answers[name](db, input, {
+    today: new Date().toISOString().slice(0, 10),
+    describe: () => undefined,
+  });
 }
 
 /** The meeting a person means: "7" is the 7th of the working group, "technical-consultation:1" another kind. */

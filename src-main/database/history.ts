@@ -15,6 +15,8 @@ export interface StepDescription {
    * the typing of a sentence is one undo, not forty.
    */
   burst?: string;
+  /** For a step that begins something: the key with which the next steps on it join this one. */
+  begins?: (value: never) => string;
   /** `note`: logged, but no step of undo (a record that was written to disk). */
   kind?: 'do' | 'note';
 }
@@ -84,10 +86,8 @@ export class History {
     if (kind === 'do') {
       if (!joins) this.#undo.push(step);
       this.#redo.length = 0;
-      this.#burst =
-        description.burst === undefined
-          ? null
-          : { key: description.burst, id, started: joins ? burst.started : now, last: now };
+      const key = description.begins?.(value as never) ?? description.burst;
+      this.#burst = key === undefined ? null : { key, id, started: joins ? burst.started : now, last: now };
     }
     return value;
   }

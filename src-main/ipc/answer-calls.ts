@@ -2,6 +2,7 @@ import type { IpcMainInvokeEvent } from 'electron';
 import type { z } from 'zod';
 import { type CallName, type CallOutput, type CallParsed, calls } from '../../src-shared/contract/calls.ts';
 import { type Failure, RegisterError, type Reply } from '../../src-shared/contract/errors.ts';
+import type { StepDescription } from '../database/history.ts';
 import type { AppWindow } from '../window.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
 import type { CallContext, ContentCall } from './answers.ts';
@@ -70,12 +71,17 @@ function answerOfContent<Name extends ContentCall>(window: AppWindow, name: Name
   );
 }
 
-/** Changes to the same fields of the same row that follow each other are one step of undo. */
-function burstOf(name: string, input: unknown): { burst?: string } {
-  if (typeof input !== 'object' || input === null || !('changes' in input)) return {};
-  const { changes } = input;
-  if (typeof changes !== 'object' || changes === null) return {};
+/**
+ * Changes to the same fields of the same row that follow each other are one step of undo. An entry of the
+ * minutes is one from its first words on: with its type, its owners and its date.
+ */
+function burstOf(name: string, input: unknown): Pick<StepDescription, 'burst' | 'begins'> {
+  if (name === 'minutes.add') return { begins: ({ id }: { id: string }) => `entry ${id}` };
+  if (typeof input !== 'object' || input === null) return {};
   const id = 'id' in input ? String(input.id) : '';
+  if (name === 'minutes.update' || name === 'minutes.setType') return { burst: `entry ${id}` };
+  const changes = 'changes' in input ? input.changes : null;
+  if (typeof changes !== 'object' || changes === null) return {};
   return { burst: `${name} ${id} ${Object.keys(changes).toSorted().join(',')}` };
 }
 

@@ -116,10 +116,11 @@ export class Desk {
 /** A test at a desk of its own: a folder for files and for the program's data, gone afterwards. */
 export const test = base.extend<{ desk: Desk }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright wants the pattern
-  desk: async ({}, use) => {
+  desk: async ({}, use, info) => {
     const folder = mkdtempSync(join(tmpdir(), 'rapporteur-e2e-'));
     const desk = new Desk(folder);
     await use(desk);
+    if (info.status !== info.expectedStatus) await desk.screenshot(`failed ${info.title}`).catch(() => null);
     await desk.stop();
     rmSync(folder, { recursive: true, force: true });
   },

@@ -22,7 +22,7 @@ export const AGENDA = [
 /** Presses Tab until the wanted element has the cursor; fails when it cannot be reached. */
 export async function tabTo(
   page: Page,
-  role: 'button' | 'link' | 'textbox' | 'combobox' | 'radio',
+  role: 'button' | 'link' | 'textbox' | 'combobox' | 'radio' | 'grid',
   name: string | RegExp,
 ): Promise<void> {
   const target = page.getByRole(role, { name, exact: typeof name === 'string' }).first();
@@ -99,5 +99,52 @@ export async function addAgenda(page: Page): Promise<void> {
 /** Numbers of the agenda as shown. */
 export async function agenda(page: Page): Promise<string[]> {
   await expect(page.locator('[data-row]')).toHaveCount(AGENDA.length);
-  return page.locator('[data-row]').evaluateAll((rows) => rows.map((row, i) => String(i + 1)));
+  return page.locator('[data-row]').evaluateAll((rows) => rows.map((_row, i) => String(i + 1)));
+}
+
+/** Everybody is there but one: in the room, online, with apologies. */
+export async function markAttendance(page: Page): Promise<void> {
+  await tabTo(page, 'button', 'Invite members');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('tr[aria-selected]')).toHaveCount(PEOPLE.length);
+  await tabTo(page, 'grid', 'Attendance');
+  for (const [i, mark] of ['p', 'p', 'o', 'x', 'p'].entries()) {
+    if (i > 0) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press(mark);
+  }
+  await expect(page.getByText('4 of 5')).toBeVisible();
+}
+
+/** What is said at the meeting, as it must come back from Word. */
+export const SAID = [
+  'Informal workers move between provinces.',
+  'The agenda is adopted.',
+  'Clause 4.2 names the registration card.',
+  'Draft 0.2 goes to the departments.',
+  'Draft the referral note',
+  'Collect the figures',
+  'Send the draft',
+  'Book the room',
+] as const;
+
+/** Item by item: the text, its type by Ctrl+1 to 3, Ctrl+Enter for the next item. */
+export async function typeMinutes(page: Page): Promise<void> {
+  const entry = async (type: 1 | 2 | 3, text: string) => {
+    await page.keyboard.press(`Control+${type}`);
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Next entry' })).toBeEmpty();
+  };
+  const nextItem = () => page.keyboard.press('Control+Enter');
+  await nextItem();
+  await entry(2, SAID[1]);
+  await nextItem();
+  await entry(1, SAID[0]);
+  await entry(2, SAID[2]);
+  await entry(3, `${SAID[4]} by 15 March`);
+  await nextItem();
+  await entry(2, SAID[3]);
+  await entry(3, `${SAID[5]} by Friday`);
+  await entry(3, `${SAID[6]} in two weeks`);
+  await entry(3, `${SAID[7]} by 1 December`);
 }
