@@ -12,6 +12,7 @@ import { DateField } from '../../ui/forms/date-field.tsx';
 import { FieldColumns, FieldStack } from '../../ui/forms/form-layout.tsx';
 import { PersonField } from '../../ui/forms/party-picker.tsx';
 import { TimeField } from '../../ui/forms/time-field.tsx';
+import classes from './meeting-fields.module.css';
 
 interface MeetingFieldsProps {
   control: Control<Fields, unknown, Fields>;
@@ -26,7 +27,7 @@ export function MeetingFields({ control, timeZone = false }: MeetingFieldsProps)
   return (
     <FieldStack>
       <BilingualField control={control} label={words.title} name="title" startHere />
-      <FieldColumns>
+      <div className={classes.kindAndNumber}>
         <SelectField
           control={control}
           label={words.kind}
@@ -34,7 +35,7 @@ export function MeetingFields({ control, timeZone = false }: MeetingFieldsProps)
           options={optionsOf(MEETING_KINDS, t.domain.meetingKind)}
         />
         <NumberField control={control} label={words.number} max={9999} min={1} name="ordinal" />
-      </FieldColumns>
+      </div>
       <DateField control={control} label={words.date} name="date" />
       <FieldColumns>
         <TimeField control={control} label={words.start} name="start" />

@@ -174,6 +174,7 @@ export const meetings = {
     invite: 'Invite members',
     invited: (count: number) => (count === 1 ? 'Invited 1 person' : `Invited ${count} people`),
     nobodyToInvite: 'Everybody is on the list already',
+    nobodyHasRole: 'Nobody has a role in the group yet',
     nobodyToInviteText: 'Members are the people and organisations with a role in the group; see People.',
     addPeople: 'Add people',
     addHint: 'Type a name or an acronym; somebody new can be written down right here.',

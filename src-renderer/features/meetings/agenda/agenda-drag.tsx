@@ -28,12 +28,18 @@ const coordinates: KeyboardCoordinateGetter = (event, args) => {
   return sortableKeyboardCoordinates(event, args);
 };
 
-// Enter goes into the row; only the space bar picks it up.
-const keyboardCodes = {
-  start: [KeyboardCode.Space],
-  cancel: [KeyboardCode.Esc],
-  end: [KeyboardCode.Space, KeyboardCode.Enter],
+// The same objects at every drawing: with new ones every row is drawn anew.
+const pointerOptions = { activationConstraint: { distance: 4 } };
+const keyboardOptions = {
+  coordinateGetter: coordinates,
+  // Enter goes into the row; only the space bar picks it up.
+  keyboardCodes: {
+    start: [KeyboardCode.Space],
+    cancel: [KeyboardCode.Esc],
+    end: [KeyboardCode.Space, KeyboardCode.Enter],
+  },
 };
+const measuring = { droppable: { strategy: MeasuringStrategy.Always } };
 
 const levelsOf = (x: number) => Math.round(x / LEVEL);
 
@@ -49,8 +55,8 @@ export function AgendaDrag({ lines, onDrop, children }: AgendaDragProps) {
   const words = useText().meetings.agenda.drag;
   const [dragged, setDragged] = useState<{ key: string; level: 1 | 2 } | null>(null);
   const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: coordinates, keyboardCodes }),
+    useSensor(PointerSensor, pointerOptions),
+    useSensor(KeyboardSensor, keyboardOptions),
   );
 
   const placeAt = (active: Active, over: Over | null, x: number): Place | null =>
@@ -78,7 +84,7 @@ export function AgendaDrag({ lines, onDrop, children }: AgendaDragProps) {
       );
   }, [lines, dragged]);
 
-  // The same array while the order is the same: with a new one every row is drawn anew.
+  // The same array while the order is the same, for the same reason.
   const order = shown.map((line) => line.row.key).join(' ');
   const keys = useMemo(() => order.split(' ').filter(Boolean), [order]);
 
@@ -101,7 +107,7 @@ export function AgendaDrag({ lines, onDrop, children }: AgendaDragProps) {
         container: document.body,
       }}
       collisionDetection={closestCenter}
-      measuring={{ droppable: { strategy: MeasuringStrategy.Always } }}
+      measuring={measuring}
       sensors={sensors}
       onDragCancel={() => setDragged(null)}
       onDragEnd={({ active, over, delta }) => {

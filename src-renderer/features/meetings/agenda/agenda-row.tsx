@@ -79,11 +79,11 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
       <td className={classes.number}>{words.number(number)}</td>
       <td className={classes.titles}>
         <div data-cell="title">
-          <TitleCell {...shown} second={false} />
+          <TitleCell {...shown} both={both} second={false} />
         </div>
         {both && (
           <div data-cell="other">
-            <TitleCell {...shown} second />
+            <TitleCell {...shown} both={both} second />
           </div>
         )}
       </td>

@@ -112,7 +112,11 @@ export function AgendaView({ items, readAt }: AgendaViewProps) {
         state={agendaState}
         onBoth={setBoth}
       />
-      <div className={classes.scroll} data-scroll>
+      <div
+        className={classes.scroll}
+        // Where no field in it can be gone to, the keyboard must still be able to scroll it.
+        {...(readOnly ? { tabIndex: 0, role: 'region', 'aria-label': words.title } : {})}
+      >
         {/* Keys bubble up from the fields in the cells; the table itself is not focused. */}
         {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
         <div ref={table} onBlur={onBlur} onKeyDown={onKeyDown}>

@@ -21,7 +21,10 @@ export function MinutesCell({ editor, row, number, readOnly }: MinutesCellProps)
   // What is being typed; null when it shows the value.
   const [typed, setTyped] = useState<string | null>(null);
   if (readOnly) return <span className={classes.plainNumber}>{format.number(row.minutes)}</span>;
-  const invalid = typed !== null && minutesOf(typed) === null;
+  const minutes = typed === null ? null : minutesOf(typed);
+  const invalid = typed !== null && minutes === null;
+  // Undo may have changed the number under what was typed.
+  const shown = typed !== null && (invalid || minutes === row.minutes) ? typed : format.number(row.minutes);
   return (
     <input
       aria-invalid={invalid || undefined}
@@ -30,13 +33,14 @@ export function MinutesCell({ editor, row, number, readOnly }: MinutesCellProps)
       className={classes.minutes}
       inputMode="numeric"
       title={invalid ? t.meetings.agenda.minutesRange : undefined}
-      value={typed ?? format.number(row.minutes)}
+      value={shown}
       onBlur={() => setTyped(null)}
       onChange={(event) => {
         setTyped(event.target.value);
-        const minutes = minutesOf(event.target.value);
-        if (minutes !== null) editor.edit(row.key, { minutes });
+        const next = minutesOf(event.target.value);
+        if (next !== null) editor.edit(row.key, { minutes: next });
       }}
+      onFocus={(event) => event.target.select()}
     />
   );
 }

@@ -9,11 +9,13 @@ interface TitleCellProps {
   number: string;
   /** The language the screen shows, or the other one in the second line. */
   second: boolean;
+  /** Whether both languages are shown. */
+  both: boolean;
   readOnly: boolean;
 }
 
 /** The title of an item in one language, as high as its text. */
-export function TitleCell({ editor, row, number, second, readOnly }: TitleCellProps) {
+export function TitleCell({ editor, row, number, second, both, readOnly }: TitleCellProps) {
   const t = useText();
   const language = useLanguage();
   const lang = second === (language === 'en') ? 'km' : 'en';
@@ -23,18 +25,13 @@ export function TitleCell({ editor, row, number, second, readOnly }: TitleCellPr
   const look = second ? classes.second : classes.title;
 
   if (readOnly) {
-    const text = row.title[lang];
-    if (second)
-      return (
-        text && (
-          <span className={look} lang={lang}>
-            {text}
-          </span>
-        )
-      );
+    const own = row.title[lang];
+    const fallback = row.title[other];
+    // The first line borrows the other language where it has nothing of its own; the second then stays empty.
+    if (second && (own === '' || fallback === '')) return null;
     return (
-      <span className={look} lang={text ? lang : other}>
-        {text || row.title[other] || words.untitled}
+      <span className={look} lang={own ? lang : other}>
+        {own || fallback || words.untitled}
       </span>
     );
   }
@@ -44,7 +41,7 @@ export function TitleCell({ editor, row, number, second, readOnly }: TitleCellPr
       className={look}
       lang={lang}
       maxLength={500}
-      placeholder={second ? words.titleIn(languageName) : row.title[other] || words.untitled}
+      placeholder={both ? words.titleIn(languageName) : row.title[other] || words.untitled}
       rows={1}
       spellCheck={false}
       value={row.title[lang]}

@@ -121,7 +121,7 @@ function AttendanceTab({ list, locked }: AttendanceTabProps) {
             action={
               !locked && (
                 <>
-                  <Button icon={IconAddPerson} look="primary" onClick={() => void commands.invite()}>
+                  <Button icon={IconAddPerson} look="primary" onClick={() => void commands.invite(true)}>
                     {words.invite}
                   </Button>
                   <Button onClick={() => show('add')}>{words.addPeople}</Button>
@@ -139,7 +139,7 @@ function AttendanceTab({ list, locked }: AttendanceTabProps) {
               readOnly={locked}
               onAdd={() => show('add')}
               onGrouping={view.setGrouping}
-              onInvite={() => void commands.invite()}
+              onInvite={() => void commands.invite(false)}
               onLeaveFilter={() => grid.current?.focus()}
               onQuery={view.setQuery}
             />

@@ -11,7 +11,8 @@ import type { Mark } from './marks.ts';
 import { timesOf, withTimes, type Times } from './times.ts';
 
 export interface AttendanceCommands {
-  invite: () => Promise<void>;
+  /** `first`: nobody is on the list yet. */
+  invite: (first: boolean) => Promise<void>;
   add: (personIds: readonly string[], invited: boolean) => Promise<boolean>;
   /** `at`: came only then. */
   mark: (ids: readonly string[], mark: Exclude<Mark, 'represented'>, at?: ClockTime | null) => void;
@@ -45,12 +46,15 @@ export function useAttendanceCommands(meeting: Meeting): AttendanceCommands {
     };
 
     return {
-      invite: async () => {
+      invite: async (first) => {
         const result = await runInvite({ meetingId });
         if (!result.ok) return;
         const { added } = result.value;
         if (added > 0) undoable(words.invited(added));
-        else showToast({ kind: 'done', title: words.nobodyToInvite, text: words.nobodyToInviteText });
+        else {
+          const title = first ? words.nobodyHasRole : words.nobodyToInvite;
+          showToast({ kind: 'done', title, text: words.nobodyToInviteText });
+        }
       },
       add: async (personIds, invited) => {
         if (personIds.length === 0) return false;

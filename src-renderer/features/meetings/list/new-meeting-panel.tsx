@@ -48,7 +48,7 @@ function NewMeetingForm({ suggestion, onClose }: { suggestion: Fields; onClose: 
   const kind = useWatch({ control: form.control, name: 'kind' });
   const { data: ofKind } = useRead('meetings.suggest', { kind });
   useEffect(() => {
-    if (ofKind !== undefined) form.reset(ofKind, { keepDirtyValues: true, keepErrors: true });
+    if (ofKind !== undefined) form.reset(ofKind, { keepDirtyValues: true });
   }, [form, ofKind]);
 
   const save = form.handleSubmit(async (fields) => {

@@ -4,11 +4,11 @@ import { useText } from '../../../i18n/text.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { IconCheck } from '../../../ui/icons.ts';
 
-/** "Quorum 12 of 18, reached". Nothing where the group has no rule. */
+/** "Quorum 12 of 18, reached". Nothing where the group has no rule or nobody to count. */
 export function QuorumChip({ quorum, state }: { quorum: QuorumStatus; state: MeetingState }) {
   const words = useText().meetings.quorum;
   const { required, present, eligible, reached } = quorum;
-  if (required === null) return null;
+  if (required === null || eligible === 0 || state === 'cancelled') return null;
   if (reached) {
     return (
       <Chip icon={IconCheck} tone="positive">
