@@ -5,7 +5,7 @@ import { ensurePackages, node24 } from './lib/packages.mjs';
 
 const checks = [
   ['types', 'typescript', 'tsc', '-b'],
-  ['lint', 'oxlint', 'oxlint'],
+  ['lint', 'oxlint', 'oxlint', '--type-aware'],
   ['formatting', 'oxfmt', 'oxfmt', '--check', '.'],
   ['unused code', 'knip', 'knip'],
 ];

@@ -2,6 +2,12 @@ import { Menu, type MenuItemConstructorOptions, app } from 'electron';
 import type { MenuCommand } from '../src-shared/contract/events.ts';
 import type { MainTexts } from './texts.ts';
 
+/** Shown with its key, which is the page's: it knows whether a text is being typed or the register is meant. */
+const shown = (item: MenuItemConstructorOptions): MenuItemConstructorOptions => ({
+  ...item,
+  registerAccelerator: false,
+});
+
 /** The native menu. Commands go to the page of the window in front, which knows where it is. */
 export function buildMenu(texts: MainTexts, send: (command: MenuCommand) => void): void {
   const command = (label: string, name: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
@@ -10,11 +16,6 @@ export function buildMenu(texts: MainTexts, send: (command: MenuCommand) => void
       send(name);
     },
     ...(accelerator === undefined ? {} : { accelerator }),
-  });
-  // Undo keys are the page's: it knows whether a text is being typed or the register is meant.
-  const shown = (item: MenuItemConstructorOptions): MenuItemConstructorOptions => ({
-    ...item,
-    registerAccelerator: false,
   });
   const separator: MenuItemConstructorOptions = { type: 'separator' };
 

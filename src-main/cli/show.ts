@@ -5,6 +5,7 @@ import { RegisterError } from '../../src-shared/contract/errors.ts';
 import { agendaClock } from '../../src-shared/domain/agenda-item.ts';
 import { MEETING_KINDS } from '../../src-shared/domain/meeting.ts';
 import { plainText } from '../../src-shared/domain/rich-text.ts';
+import { today } from '../clock.ts';
 import { contentAnswers } from '../ipc/content-answers.ts';
 
 type ReadCall = Extract<ContentCall, NamesOfKind<'read'>>;
@@ -25,7 +26,7 @@ export function ask<Name extends ReadCall>(
 ): CallOutput<Name> {
   const answers: ReadAnswers = contentAnswers;
   return answers[name](db, input, {
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
     describe: () => undefined,
   });
 }

@@ -33,11 +33,6 @@ export function sqlJoin(parts: readonly Sql[], separator: string): Sql {
   };
 }
 
-/** `(?, ?, ?)` for IN. */
-export function sqlList(values: readonly SqlValue[]): Sql {
-  return { text: `(${values.map(() => '?').join(', ')})`, values };
-}
-
 /** A name of a table or column, quoted. Only for names from the program or from the schema. */
 export function sqlName(name: string): Sql {
   return { text: `"${name.replaceAll('"', '""')}"`, values: [] };

@@ -2,6 +2,7 @@ import type { IpcMainInvokeEvent } from 'electron';
 import type { z } from 'zod';
 import { type CallName, type CallOutput, type CallParsed, calls } from '../../src-shared/contract/calls.ts';
 import { type Failure, RegisterError, type Reply } from '../../src-shared/contract/errors.ts';
+import { today } from '../clock.ts';
 import type { StepDescription } from '../database/history.ts';
 import type { AppWindow } from '../window.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
@@ -85,15 +86,8 @@ function burstOf(name: string, input: unknown): Pick<StepDescription, 'burst' | 
   return { burst: `${name} ${id} ${Object.keys(changes).toSorted().join(',')}` };
 }
 
-/** The calendar day at this machine. */
-export function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** A refused input with a key for each field: the page has the words. */
-export function invalidInput(error: z.ZodError): RegisterError {
+function invalidInput(error: z.ZodError): RegisterError {
   const fields: Record<string, string> = {};
   for (const issue of error.issues) {
     const key = /^[a-z]+(-[a-z]+)*$/.test(issue.message) ? issue.message : 'invalid';
@@ -102,7 +96,7 @@ export function invalidInput(error: z.ZodError): RegisterError {
   return new RegisterError('invalid-input', error.message, { fields });
 }
 
-export function failureOf(error: unknown): Failure {
+function failureOf(error: unknown): Failure {
   if (error instanceof RegisterError) return error.toFailure();
   console.error(error);
   return { code: 'internal', message: error instanceof Error ? error.message : String(error) };

@@ -193,9 +193,8 @@ const withExtension = (path: string, extension: string): string =>
 
 /** A name that Windows, macOS and Linux all take for a file. */
 function safeFileName(name: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what must go
   const safe = name
-    .replaceAll(/[\\/:*?"<>|\u0000-\u001f]/g, ' ')
+    .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
   return safe.slice(0, 100).replace(/[. ]+$/, '') || 'Register';

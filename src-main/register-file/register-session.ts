@@ -5,6 +5,7 @@ import type { OpenRegister, RegisterStatus } from '../../src-shared/contract/app
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import type { Connection, ReadableDatabase, WritableDatabase } from '../database/connection.ts';
 import { openConnection } from '../database/connection.ts';
+import { fileStamp } from '../clock.ts';
 import { History, type StepDescription } from '../database/history.ts';
 import { migrate } from '../database/migrate.ts';
 import { newId } from '../database/new-id.ts';
@@ -331,9 +332,7 @@ function readOnlyReason(path: string, lock: LockResult): ReadOnly {
 /** A name beside a file that nothing has yet: "Register (kept 2026-11-22 0941).twg". */
 function freeName(path: string, why: string): string {
   const stem = path.slice(0, path.length - extname(path).length);
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  const stamp = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}${two(now.getMinutes())}`;
+  const stamp = fileStamp();
   for (let n = 1; ; n += 1) {
     const name = `${stem} (${why} ${stamp}${n === 1 ? '' : `-${n}`})${extname(path)}`;
     if (!existsSync(name)) return name;

@@ -149,13 +149,13 @@ export function Shell({ children }: { children: ReactNode }) {
           )}
         </header>
         {register?.readOnly && (
-          <div className={classes.banner} role="status">
+          <output className={classes.banner}>
             <IconLock aria-hidden size={15} />
             <span>{t.shell.readOnly[register.readOnly.reason](register.readOnly.holder)}</span>
             <Button size="small" onClick={commands['register.saveCopy']}>
               {t.shell.register.saveCopy}
             </Button>
-          </div>
+          </output>
         )}
         {status && <SavingProblem status={status} />}
         <main className={classes.content} id="content" key={register?.documentId} ref={content} tabIndex={-1}>

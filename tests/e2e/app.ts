@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, type Page, _electron, test as base, expect } from '@playwright/test';
 import { electronPath, root } from '../../scripts/setup.mjs';
 

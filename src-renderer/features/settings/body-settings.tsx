@@ -48,12 +48,7 @@ function GroupFields(props: { control: Control<BodyFields, unknown, BodyFields>;
       <BilingualField control={control} label={t.settings.ministry} name="ministry" />
       <FieldColumns>
         <TextField control={control} label={t.settings.shortName} name="shortName" />
-        <SelectField
-          control={control}
-          label={t.settings.timeZone}
-          name="timeZone"
-          options={timeZones}
-        />
+        <SelectField control={control} label={t.settings.timeZone} name="timeZone" options={timeZones} />
       </FieldColumns>
     </FieldStack>
   );
