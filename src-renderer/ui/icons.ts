@@ -33,6 +33,7 @@ export {
   Table as IconTable,
   Trash2 as IconDelete,
   Underline as IconUnderline,
+  Type as IconFormat,
   Undo2 as IconUndo,
   UserPlus as IconAddPerson,
   Users as IconPeople,

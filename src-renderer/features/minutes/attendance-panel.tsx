@@ -30,8 +30,8 @@ function Quorum({ quorum }: { quorum: QuorumStatus }) {
     <p className={cx(classes.quorum, quorum.reached ? classes.reached : classes.missing)}>
       <Icon aria-hidden size={14} />
       {quorum.reached
-        ? words.quorumReached(quorum.present, quorum.required)
-        : words.quorumMissing(quorum.present, quorum.required)}
+        ? t.meetings.quorum.reached(quorum.present, quorum.eligible)
+        : t.meetings.quorum.missing(quorum.present, quorum.eligible, quorum.required)}
     </p>
   );
 }

@@ -148,8 +148,6 @@ export function EntriesColumn(props: EntriesColumnProps) {
         ) : (
           <EntryRow
             actions={actions}
-            at={index + 1}
-            count={rows.length}
             entry={entry}
             key={entry.id}
             reached={

@@ -22,12 +22,12 @@ export interface RowActions {
   remove: (id: string) => void;
   /** The row above or below gets the focus; past the last one it is the line. */
   go: (id: string, to: 'up' | 'down' | 'first' | 'last' | 'line') => void;
+  /** "3 of 12". Asked for, not told: a new entry draws no other row anew. */
+  placeOf: (id: string) => string;
 }
 
 interface EntryRowProps {
   entry: Entry;
-  at: number;
-  count: number;
   /** The one row that Tab reaches. */
   reached: boolean;
   actions: RowActions;
@@ -42,11 +42,12 @@ const GO: Readonly<Record<string, 'up' | 'down' | 'first' | 'last' | 'line'>> = 
 };
 
 /** An entry to read. Memoised: typing in the line draws none of them anew. */
-export const EntryRow = memo(function EntryRow({ entry, at, count, reached, actions }: EntryRowProps) {
+export const EntryRow = memo(function EntryRow({ entry, reached, actions }: EntryRowProps) {
   const t = useText();
   const [near, setNear] = useState(false);
   const facts = factsOf(entry);
   const code = codeOfEntry(entry);
+  const name = code ?? t.minutes.kind[facts.kind];
 
   const onKeyDown = (event: KeyboardEvent) => {
     // The menu in it has keys of its own.
@@ -86,7 +87,7 @@ export const EntryRow = memo(function EntryRow({ entry, at, count, reached, acti
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- moved through like a list, opened by Enter
     <article
-      aria-label={`${code ?? t.minutes.kind[facts.kind]}, ${t.minutes.entries.place(at, count)}`}
+      aria-label={near ? `${name}, ${actions.placeOf(entry.id)}` : name}
       className={classes.row}
       data-entry={entry.id}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -115,7 +115,7 @@ export function FactChips(props: FactChipsProps) {
             onClear={() => onDue(null)}
             onClose={onClose}
           >
-            {dueDate === null ? words.addDue : format.date(dueDate)}
+            {dueDate === null ? words.addDue : format.shortDate(dueDate)}
           </Fact>
         </>
       )}

@@ -8,13 +8,19 @@ import { useFormat, useInLanguage, useText } from '../../i18n/text.tsx';
 import { BilingualText } from '../../ui/bilingual-text.tsx';
 import classes from './desk.module.css';
 
-/** The heading of an item as it will stand in the minutes, with what the agenda says about it. */
-export function ItemHeading({ line, facts }: { line: AgendaLine<AgendaItem>; facts: boolean }) {
+interface ItemHeadingProps {
+  line: AgendaLine<AgendaItem>;
+  /** It is the only item in sight: it says what the agenda says about it, and stands above nothing else. */
+  alone: boolean;
+}
+
+/** The heading of an item as it will stand in the minutes. */
+export function ItemHeading({ line, alone }: ItemHeadingProps) {
   const t = useText();
   const format = useFormat();
   const inLanguage = useInLanguage();
   const { item, number, clock, level } = line;
-  const Heading = level === 1 ? 'h2' : 'h3';
+  const Heading = alone || level === 1 ? 'h2' : 'h3';
   const ends = clockOfMinutes(minutesOfDay(clock) + item.minutes);
   const said = [
     item.minutes > 0 ? format.timeRange(clock, ends) : format.time(clock),
@@ -27,7 +33,7 @@ export function ItemHeading({ line, facts }: { line: AgendaLine<AgendaItem>; fac
         <span className={classes.itemNumber}>{t.meetings.agenda.number(number)}</span>
         <BilingualText fallback={t.minutes.agenda.untitled} text={item.title} />
       </Heading>
-      {facts && <p>{said.join(' · ')}</p>}
+      {alone && <p>{said.join(' · ')}</p>}
     </header>
   );
 }

@@ -136,7 +136,7 @@ export function MeetingDesk({ meeting, state, lines, entries, parties }: Meeting
         onDrawer={setDrawer}
       >
         <div className={classes.document}>
-          <ItemHeading line={line} facts />
+          <ItemHeading line={line} alone />
           <EntriesColumn
             entries={entries}
             itemId={itemId}

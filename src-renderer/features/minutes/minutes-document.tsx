@@ -80,7 +80,7 @@ export function MinutesDocument({ meeting, state, lines, entries }: MinutesDocum
         )}
         {lines.map((line) => (
           <section className={classes.part} data-item={line.item.id} key={line.item.id} tabIndex={-1}>
-            <ItemHeading facts={false} line={line} />
+            <ItemHeading alone={false} line={line} />
             {entries
               .filter((entry) => entry.agendaItemId === line.item.id)
               .map((entry) => (

@@ -134,8 +134,6 @@ export const minutes = {
   attendance: {
     title: 'Attendance',
     present: (present: string, all: string) => `Present ${present}/${all}`,
-    quorumReached: (present: number, required: number) => `Quorum reached: ${present}, ${required} needed`,
-    quorumMissing: (present: number, required: number) => `No quorum yet: ${present}, ${required} needed`,
     noRule: 'No quorum rule',
     field: 'Mark attendance',
     hint: 'Type a name to mark…',

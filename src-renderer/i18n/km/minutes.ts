@@ -59,9 +59,9 @@ export const minutes: typeof english = {
     onItem: 'លើចំណុចនេះ',
     of: (minutes) => `ក្នុង ${khmerNumber(minutes)} នាទី`,
     over: 'លើសម៉ោង',
-    now: 'ឥឡូវនេះ',
-    start: 'ចាប់ផ្តើមគិតម៉ោង',
-    stop: 'ឈប់គិតម៉ោង',
+    now: 'ម៉ោង',
+    start: 'ចាប់ផ្តើម',
+    stop: 'ឈប់',
   },
   entries: {
     of: (number, title) => `កំណត់ហេតុនៃចំណុចទី${khmerDigits(number)} ${title}`,
@@ -119,9 +119,6 @@ export const minutes: typeof english = {
   attendance: {
     title: 'វត្តមាន',
     present: (present, all) => `មានវត្តមាន ${present}/${all}`,
-    quorumReached: (present, required) => `គ្រប់កូរ៉ុម ${khmerNumber(present)} (ត្រូវការ ${khmerNumber(required)})`,
-    quorumMissing: (present, required) =>
-      `មិនទាន់គ្រប់កូរ៉ុម ${khmerNumber(present)} (ត្រូវការ ${khmerNumber(required)})`,
     noRule: 'គ្មានកំណត់កូរ៉ុម',
     field: 'កត់ត្រាវត្តមាន',
     hint: 'វាយឈ្មោះដើម្បីកត់ត្រា…',

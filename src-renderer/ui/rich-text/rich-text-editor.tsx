@@ -184,7 +184,7 @@ export default function RichTextEditor(props: RichTextEditorProps) {
   }, [editor, label, placeholder, suggest, shown, listId]);
 
   return (
-    <>
+    <div className={classes.root}>
       <div className={`${classes.editor} ${textClasses.text}`} ref={mount} />
       <div className={classes.foot}>
         {children}
@@ -194,6 +194,6 @@ export default function RichTextEditor(props: RichTextEditorProps) {
         <SuggestionList id={listId} shown={shown} onChoose={(item) => suggestions.choose(editor, item)} />
       )}
       {editor && link.at && <LinkField at={link.at} editor={editor} onClose={link.close} />}
-    </>
+    </div>
   );
 }

@@ -1,11 +1,13 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import type { KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useText } from '../../i18n/text.tsx';
 import { IconButton } from '../button.tsx';
+import { cx } from '../cx.ts';
 import {
   IconBold,
   IconBullets,
+  IconFormat,
   IconItalic,
   IconLink,
   IconNumbers,
@@ -61,37 +63,51 @@ export function RichTextToolbar({ editor, openLink }: { editor: Editor; openLink
     />
   );
   const chain = () => editor.chain().focus();
+  /** Only asked for where there is no room for it beside the rest. */
+  const [wanted, setWanted] = useState(false);
 
   return (
-    <div
-      aria-label={richText.toolbar}
-      className={classes.toolbar}
-      role="toolbar"
-      tabIndex={-1}
-      onKeyDown={moveAlong}
-      // The text keeps the focus and its selection.
-      onMouseDown={(event) => event.preventDefault()}
-    >
-      {button('bold', IconBold, richText.bold, 'Ctrl+B', () => chain().toggleBold().run())}
-      {button('italic', IconItalic, richText.italic, 'Ctrl+I', () => chain().toggleItalic().run())}
-      {button('underline', IconUnderline, richText.underline, 'Ctrl+U', () =>
-        chain().toggleUnderline().run(),
-      )}
-      {button('link', IconLink, richText.link, 'Ctrl+K', openLink)}
-      {button('bulletList', IconBullets, richText.bullets, 'Ctrl+Shift+8', () =>
-        chain().toggleBulletList().run(),
-      )}
-      {button('orderedList', IconNumbers, richText.numbers, 'Ctrl+Shift+7', () =>
-        chain().toggleOrderedList().run(),
-      )}
-      {active.table ? (
-        <TableMenu editor={editor} />
-      ) : (
-        button('table', IconTable, richText.table, undefined, () =>
-          chain().insertTable({ rows: 2, cols: 2, withHeaderRow: false }).run(),
-        )
-      )}
-    </div>
+    <>
+      <span className={classes.toolbarToggle}>
+        <IconButton
+          aria-expanded={wanted}
+          icon={IconFormat}
+          label={richText.toolbar}
+          size="small"
+          onClick={() => setWanted(!wanted)}
+          onMouseDown={(event) => event.preventDefault()}
+        />
+      </span>
+      <div
+        aria-label={richText.toolbar}
+        className={cx(classes.toolbar, wanted && classes.wanted)}
+        role="toolbar"
+        tabIndex={-1}
+        onKeyDown={moveAlong}
+        // The text keeps the focus and its selection.
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {button('bold', IconBold, richText.bold, 'Ctrl+B', () => chain().toggleBold().run())}
+        {button('italic', IconItalic, richText.italic, 'Ctrl+I', () => chain().toggleItalic().run())}
+        {button('underline', IconUnderline, richText.underline, 'Ctrl+U', () =>
+          chain().toggleUnderline().run(),
+        )}
+        {button('link', IconLink, richText.link, 'Ctrl+K', openLink)}
+        {button('bulletList', IconBullets, richText.bullets, 'Ctrl+Shift+8', () =>
+          chain().toggleBulletList().run(),
+        )}
+        {button('orderedList', IconNumbers, richText.numbers, 'Ctrl+Shift+7', () =>
+          chain().toggleOrderedList().run(),
+        )}
+        {active.table ? (
+          <TableMenu editor={editor} />
+        ) : (
+          button('table', IconTable, richText.table, undefined, () =>
+            chain().insertTable({ rows: 2, cols: 2, withHeaderRow: false }).run(),
+          )
+        )}
+      </div>
+    </>
   );
 }
 
