@@ -93,6 +93,13 @@ export class Desk {
       .toEqual([width, height]);
   }
 
+  /** The zoom of the View menu. */
+  async zoom(factor: number): Promise<void> {
+    await this.app.evaluate(({ BrowserWindow }, wanted) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(wanted);
+    }, factor);
+  }
+
   async screenshot(name: string): Promise<void> {
     mkdirSync(SCREENSHOTS, { recursive: true });
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });

@@ -1,0 +1,129 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { newSite } from '../../src-main/app-settings.ts';
+import { type Desk, expect, test } from './app.ts';
+
+/** Every screen of the example: its name, its address, and what must be there before it is looked at. */
+const SCREENS = [
+  ['home', '#/', 'h1'],
+  ['meetings', '#/meetings', 'table tbody tr'],
+  ['people', '#/people', 'table tbody tr'],
+  ['organisations', '#/people/organisations', 'table tbody tr'],
+  ['settings', '#/settings', 'main input'],
+  ['new-register', '#/new', 'main form'],
+] as const;
+
+/** Tabs of one meeting. */
+const TABS = [
+  ['agenda', '[data-row]'],
+  ['attendance', 'tr[aria-selected]'],
+  ['minutes', 'main h2'],
+  ['details', 'main input'],
+] as const;
+
+/** The machine of somebody who has worked with the program before. */
+function prepare(desk: Desk, preferences: { language: 'en' | 'km'; theme: 'light' | 'dark' }): void {
+  const folder = join(desk.folder, 'data');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'settings.json'),
+    JSON.stringify({
+      site: newSite(),
+      profile: { name: 'Chan Sokha', initials: 'CS', organisation: 'MoH' },
+      preferences: { ...preferences, sidebar: 'full' },
+      recent: [],
+      bounds: null,
+    }),
+  );
+}
+
+async function go(page: Page, address: string, ready: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await page.locator(ready).first().waitFor();
+  // Fonts and lazy parts: nothing moves any more.
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** The id of a working group meeting by its number, as the page knows it. */
+const meetingId = (page: Page, ordinal: number): Promise<string> =>
+  page.evaluate(async (wanted) => {
+    const bridge = (
+      globalThis as unknown as {
+        rapporteur: {
+          call(
+            name: string,
+            input: object,
+          ): Promise<{ value: { id: string; kind: string; ordinal: number }[] }>;
+        };
+      }
+    ).rapporteur;
+    const { value } = await bridge.call('meetings.list', {});
+    return value.find((meeting) => meeting.kind === 'working-group' && meeting.ordinal === wanted)?.id ?? '';
+  }, ordinal);
+
+for (const { language, theme } of [
+  { language: 'en', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+  { language: 'km', theme: 'light' },
+  { language: 'km', theme: 'dark' },
+] as const) {
+  test(`every screen is accessible: ${language}, ${theme}`, async ({ desk }) => {
+    test.setTimeout(180_000);
+    prepare(desk, { language, theme });
+    const page = await desk.start(['--example']);
+    await page.locator('h1').waitFor();
+    // A meeting that can still be worked on, and one whose minutes are locked and, here, in Khmer.
+    const workshop = await page.evaluate(async () => {
+      const bridge = (
+        globalThis as unknown as {
+          rapporteur: { call(name: string, input: object): Promise<{ value: { id: string }[] }> };
+        }
+      ).rapporteur;
+      return (await bridge.call('meetings.list', {})).value[0]?.id ?? '';
+    });
+    const ninth = await meetingId(page, 9);
+    const all = [
+      ...SCREENS,
+      ...TABS.map(([tab, ready]) => [`meeting-9-${tab}`, `#/meetings/${ninth}/${tab}`, ready] as const),
+      ['workshop-agenda', `#/meetings/${workshop}/agenda`, '[data-row]'] as const,
+      ['workshop-minutes', `#/meetings/${workshop}/minutes`, '[contenteditable=true]'] as const,
+    ];
+    for (const [name, address, ready] of all) {
+      await go(page, address, ready);
+      await desk.screenshot(`${name}-${language}-${theme}`);
+      await test.step(name, () => desk.expectAccessible());
+    }
+  });
+}
+
+test('nothing is cut off in a small window, on a large screen, or at 200 %', async ({ desk }) => {
+  test.setTimeout(180_000);
+  prepare(desk, { language: 'km', theme: 'light' });
+  const page = await desk.start(['--example']);
+  await page.locator('h1').waitFor();
+  const ninth = await meetingId(page, 9);
+  const screens = [
+    ...SCREENS,
+    ...TABS.map(([tab, ready]) => [`meeting-9-${tab}`, `#/meetings/${ninth}/${tab}`, ready] as const),
+  ];
+  for (const [width, height, zoom] of [
+    [1024, 700, 1],
+    [1920, 1040, 1],
+    [1280, 800, 2],
+    [640, 700, 1],
+  ] as const) {
+    await desk.zoom(1);
+    await desk.resize(width, height);
+    await desk.zoom(zoom);
+    for (const [name, address, ready] of screens) {
+      await go(page, address, ready);
+      await desk.screenshot(`${name}-${width}x${height}${zoom === 1 ? '' : '-200'}`);
+      // The page itself never scrolls sideways; what is wider scrolls in its own place.
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect([name, width, zoom, overflow]).toEqual([name, width, zoom, 0]);
+    }
+  }
+});
