@@ -17,7 +17,7 @@ interface CellChoiceProps<Value extends string> {
 
 /**
  * One of a closed set in a cell of a table: plain text until it is pointed at. The first letter of a choice
- * chooses it without opening the list; Space or Alt+Down opens it. Other keys are left to the table.
+ * chooses it without opening the list; Space opens it. Other keys are left to the table.
  */
 export function CellChoice<Value extends string>(props: CellChoiceProps<Value>) {
   const { label, options, value, onChange, readOnly = false, className } = props;
@@ -44,15 +44,14 @@ export function CellChoice<Value extends string>(props: CellChoiceProps<Value>) 
         onSelect: () => onChange(option.value),
       }))}
       label={label}
-      renderTrigger={({ onKeyDown, ...trigger }) => (
+      renderTrigger={(trigger) => (
         <button
           {...trigger}
           aria-label={`${label}: ${shown}`}
           className={cx(classes.choice, className)}
           type="button"
           onKeyDown={(event) => {
-            if (event.altKey) onKeyDown(event);
-            else if (chooseByLetter(event)) event.preventDefault();
+            if (chooseByLetter(event)) event.preventDefault();
           }}
         >
           <span className={classes.text}>{shown}</span>

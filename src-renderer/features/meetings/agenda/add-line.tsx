@@ -25,31 +25,41 @@ export function AddLine({ editor, commands, cells, lastKey }: AddLineProps) {
   const t = useText();
   const language = useLanguage();
   const words = t.meetings.agenda;
-  const [title, setTitle] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const [title, setShown] = useState('');
+  // What is typed as it is now: leaving the line must not add it twice.
+  const typed = useRef('');
+  const setTitle = (text: string) => {
+    typed.current = text;
+    setShown(text);
+  };
   const [sub, setSub] = useState(false);
   const asSubItem = sub && lastKey !== null;
 
   const add = (): string | null => {
-    const text = title.trim();
+    const text = typed.current.trim();
     setTitle('');
     return text === '' ? null : commands.append([{ title: text, level: asSubItem ? 2 : 1 }]);
   };
 
   // What stands here is not lost when the window is closed or undo is pressed.
-  const latest = useRef({ title, add });
+  const latestAdd = useRef(add);
   useEffect(() => {
-    latest.current = { title, add };
+    latestAdd.current = add;
   });
   useEffect(
     () =>
       announceUnsaved({
-        pending: () => latest.current.title.trim() !== '',
+        pending: () => typed.current.trim() !== '',
         flush: () => {
-          latest.current.add();
+          const writing = document.activeElement === input.current;
+          const key = latestAdd.current();
+          // Another window came in front in the middle of a word: it is written on in the item it became.
+          if (key !== null && writing) cells.focus(key, 'title');
           return editor.flush();
         },
       }),
-    [editor],
+    [cells, editor],
   );
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -86,7 +96,11 @@ export function AddLine({ editor, commands, cells, lastKey }: AddLineProps) {
         placeholder={asSubItem ? words.addSubHint : words.addHint}
         spellCheck={false}
         value={title}
-        onBlur={() => add()}
+        ref={input}
+        onBlur={(event) => {
+          // Not when another window comes in front: the cursor is still here.
+          if (document.activeElement !== event.currentTarget) add();
+        }}
         onChange={(event) => setTitle(event.target.value)}
         onKeyDown={onKeyDown}
         onPaste={(event) => {

@@ -23,8 +23,8 @@ const LEVEL = 28;
 /** Up and down through the rows, left and right through the levels. */
 const coordinates: KeyboardCoordinateGetter = (event, args) => {
   const { x, y } = args.currentCoordinates;
-  if (event.code === KeyboardCode.Right) return { x: x + LEVEL, y };
-  if (event.code === KeyboardCode.Left) return { x: x - LEVEL, y };
+  if (event.code === 'ArrowRight') return { x: x + LEVEL, y };
+  if (event.code === 'ArrowLeft') return { x: x - LEVEL, y };
   return sortableKeyboardCoordinates(event, args);
 };
 

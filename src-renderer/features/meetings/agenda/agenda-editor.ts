@@ -184,7 +184,7 @@ export function createAgendaEditor(items: readonly AgendaItem[], calls: AgendaCa
 
   return {
     rows: () => rows,
-    subscribe(listener: () => void): () => void {
+    subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener);
       return () => {
         listeners.delete(listener);

@@ -96,7 +96,7 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
           onChange={(purpose) => editor.edit(row.key, { purpose })}
         />
       </td>
-      <td className={classes.minutesCell} data-cell="minutes">
+      <td data-cell="minutes">
         <MinutesCell {...shown} />
       </td>
       <td className={cx(classes.clock, late && classes.late)}>

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type FocusE
 import { useSearchParams } from 'react-router';
 import type { AgendaItem } from '../../../../src-shared/domain/agenda-item.ts';
 import { useLanguage, useText } from '../../../i18n/text.tsx';
-import { cx } from '../../../ui/cx.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useLocked, useMeeting } from '../meeting/meeting-context.ts';
 import { AddLine } from './add-line.tsx';
@@ -123,7 +122,7 @@ export function AgendaView({ items, readAt }: AgendaViewProps) {
           {rows.length === 0 ? (
             <EmptyState text={readOnly ? '' : words.emptyText} title={words.emptyTitle} />
           ) : (
-            <table aria-label={words.title} className={cx(classes.table, both && classes.both)}>
+            <table aria-label={words.title} className={classes.table}>
               <thead className={classes.head}>
                 <tr className={classes.headRow}>
                   <th scope="col">

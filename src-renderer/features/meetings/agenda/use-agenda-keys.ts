@@ -28,7 +28,7 @@ function changes(event: KeyboardEvent, at: Position, commands: AgendaCommands): 
   const removes = event.key === 'Delete' || event.key === 'Backspace';
   if (event.altKey && !ctrl) {
     if (event.key === 'ArrowUp') commands.step(key, -1);
-    else if (event.key === 'ArrowDown' && cell !== 'purpose') commands.step(key, 1);
+    else if (event.key === 'ArrowDown') commands.step(key, 1);
     else if (event.key === 'ArrowRight') commands.indent(key);
     else if (event.key === 'ArrowLeft') commands.outdent(key);
     else return false;

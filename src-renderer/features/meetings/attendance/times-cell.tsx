@@ -86,6 +86,8 @@ function TimesEditor(props: Pick<TimesCellProps, 'row' | 'start' | 'end' | 'onDo
     event.stopPropagation();
   };
   const onBlur = (event: FocusEvent) => {
+    // Another window in front: the cursor is still here.
+    if (document.activeElement === event.target) return;
     if (event.currentTarget.parentElement?.contains(event.relatedTarget) === true) return;
     if (invalid.arrived || invalid.left) onDone(null);
     else finish();
