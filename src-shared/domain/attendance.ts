@@ -79,9 +79,12 @@ export function presentAt(intervals: readonly Interval[], time: ClockTime): bool
   );
 }
 
-/** Needed for a quorum: more than the share, or the number; null when there is no rule. */
+/**
+ * Needed for a quorum: more than the share, or the number; null when there is no rule, or nobody it could
+ * be asked of (a consultation before the group had members).
+ */
 export function quorumRequired(rule: QuorumRule, eligible: number): number | null {
-  if (rule.kind === 'none') return null;
+  if (rule.kind === 'none' || eligible === 0) return null;
   if (rule.kind === 'number') return rule.value;
   return Math.floor((eligible * rule.value) / 100) + 1;
 }

@@ -56,9 +56,10 @@ describe('the quorum', () => {
     });
   });
 
-  it('is always reached without a rule, and never by nobody with one', () => {
+  it('is not asked for without a rule, or of nobody', () => {
     const none = { kind: 'none', value: 0, basis: 'persons' } as const;
     expect(quorumStatus(none, new Set(), new Set()).reached).toBe(true);
-    expect(quorumStatus(share(50), new Set(), new Set()).reached).toBe(false);
+    expect(quorumStatus(share(50), new Set(), new Set())).toMatchObject({ required: null, reached: true });
+    expect(quorumStatus(share(50), new Set(['a']), new Set()).reached).toBe(false);
   });
 });
