@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type CSSProperties, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import classes from './popover.module.css';
 
 interface PopoverProps {
@@ -35,7 +35,7 @@ export function Popover({ anchor, label, onClose, children }: PopoverProps) {
       className={classes.popover}
       popover="auto"
       ref={element}
-      style={{ positionAnchor: anchor } as CSSProperties}
+      style={{ positionAnchor: anchor }}
       onToggle={(event) => {
         if (event.newState === 'closed') latest.current();
       }}

@@ -59,7 +59,7 @@ function found(rows: readonly Attendance[], typed: string): Attendance[] {
 
 /** Reads "dara", "who p", "sok dara p 10:15". */
 export function readTypedMark(typed: string, rows: readonly Attendance[]): TypedMark {
-  const match = /^(?<name>.*\S)\s+(?<mark>\S\s*(?:\d[\d:.h]*)?)$/iu.exec(typed.trimEnd());
+  const match = /^(?<name>.*\S)\s+(?<mark>[^\s\d](?:\s+\d[\d:.h]*)?)$/iu.exec(typed.trimEnd());
   const mark = match && markTyped(match.groups?.['mark'] ?? '');
   if (match && mark) {
     const named = found(rows, match.groups?.['name'] ?? '');

@@ -62,8 +62,8 @@ export function EntriesColumn(props: EntriesColumnProps) {
   /** The entry that was made of the line, while it is still the line. */
   const [line, setLine] = useState<{ entry: Entry; seen: boolean } | null>(null);
   const [reached, setReached] = useState(startAt);
-  /** Where the focus goes once the rows are drawn. */
-  const focusNext = useRef<string | 'line' | null>(startAt);
+  /** Where the focus goes once the rows are drawn: an entry, or the 'line'. */
+  const focusNext = useRef<string | null>(startAt);
 
   const nameOf = (entry: Entry) => codeOfEntry(entry) ?? t.minutes.kind[factsOf(entry).kind];
   /** What came of an entry that was left: said, or offered to be undone. */
@@ -84,7 +84,7 @@ export function EntriesColumn(props: EntriesColumnProps) {
   if (line && lineInRegister && !line.seen) setLine({ entry: lineInRegister, seen: true });
   // Taken back by undo, not merely still to be read.
   const gone = line !== null && line.seen && !lineInRegister;
-  const focusNow = useCallback((id: string | 'line'): boolean => {
+  const focusNow = useCallback((id: string): boolean => {
     const target = list.current?.querySelector<HTMLElement>(
       id === 'line' ? '[data-line] [contenteditable]' : `[data-entry="${id}"]`,
     );
@@ -93,7 +93,7 @@ export function EntriesColumn(props: EntriesColumnProps) {
     return target !== null && target !== undefined;
   }, []);
   const focus = useCallback(
-    (id: string | 'line') => {
+    (id: string) => {
       if (id !== 'line') setReached(id);
       setOpen(null);
       focusNext.current = id;
@@ -101,6 +101,13 @@ export function EntriesColumn(props: EntriesColumnProps) {
     },
     [focusNow],
   );
+  // What was added above must not push the line out of sight.
+  const lineElement = useRef<HTMLDivElement>(null);
+  const above = rows.length + waiting.shown.length;
+  useLayoutEffect(() => {
+    const element = lineElement.current;
+    if (above > 0 && element?.contains(document.activeElement)) element.scrollIntoView({ block: 'nearest' });
+  }, [above]);
   // A row that was moved or has just appeared takes the focus when it is there.
   useLayoutEffect(() => {
     if (focusNext.current !== null && focusNow(focusNext.current)) focusNext.current = null;
@@ -157,7 +164,7 @@ export function EntriesColumn(props: EntriesColumnProps) {
         ),
       )}
       <WaitingRows waiting={waiting.shown} onRetry={waiting.retry} />
-      <div data-line>
+      <div data-line ref={lineElement}>
         <EntryEditor
           entry={null}
           focus={startAt === null ? 'end' : null}

@@ -19,6 +19,7 @@ export interface RowActions {
   move: (id: string, step: 1 | -1) => void;
   /** To the item before or after. */
   moveToItem: (id: string, step: 1 | -1) => void;
+  hasItem: (step: 1 | -1) => boolean;
   remove: (id: string) => void;
   /** The row above or below gets the focus; past the last one it is the line. */
   go: (id: string, to: 'up' | 'down' | 'first' | 'last' | 'line') => void;
@@ -128,7 +129,6 @@ function RowMenu({ entry, actions }: { entry: Entry; actions: RowActions }) {
   return (
     <div className={classes.menu}>
       <Menu
-        align="end"
         items={[
           { id: 'open', label: entries.open, keys: 'Enter', onSelect: () => actions.open(entry.id, 'end') },
           {
@@ -161,8 +161,18 @@ function RowMenu({ entry, actions }: { entry: Entry; actions: RowActions }) {
             onSelect: () => actions.move(entry.id, -1),
           },
           { id: 'down', label: entries.moveDown, keys: 'Alt+↓', onSelect: () => actions.move(entry.id, 1) },
-          { id: 'previous', label: entries.toPrevious, onSelect: () => actions.moveToItem(entry.id, -1) },
-          { id: 'next', label: entries.toNext, onSelect: () => actions.moveToItem(entry.id, 1) },
+          {
+            id: 'previous',
+            label: entries.toPrevious,
+            disabled: !actions.hasItem(-1),
+            onSelect: () => actions.moveToItem(entry.id, -1),
+          },
+          {
+            id: 'next',
+            label: entries.toNext,
+            disabled: !actions.hasItem(1),
+            onSelect: () => actions.moveToItem(entry.id, 1),
+          },
           {
             id: 'remove',
             label: entries.remove,

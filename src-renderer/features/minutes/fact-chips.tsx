@@ -1,4 +1,4 @@
-import { useId, type CSSProperties, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { IsoDate, Party } from '../../../src-shared/domain/common.ts';
 import { LINE_KINDS, type LineKind } from '../../../src-shared/domain/typed-entry.ts';
 import { useRead } from '../../api/use-read.ts';
@@ -140,7 +140,7 @@ function Fact({ name, label, empty, open, panel, children, onAsk, onClear, onClo
   const t = useText();
   const anchor = `--fact${useId().replaceAll(/[^\w]/g, '')}`;
   return (
-    <span className={classes.with} style={{ anchorName: anchor } as CSSProperties}>
+    <span className={classes.with} style={{ anchorName: anchor }}>
       <button
         aria-expanded={open}
         aria-haspopup="dialog"

@@ -129,13 +129,20 @@ export function MeetingDesk({ meeting, state, lines, entries, parties }: Meeting
         side={
           <>
             <AttendancePanel fieldRef={field} meetingId={meeting.id} editable onLeave={toLine} />
-            <OutcomesPanel entries={entries} onGo={toEntry} />
+            <OutcomesPanel entries={entries} none={t.minutes.outcomes.noneYet} onGo={toEntry} />
           </>
         }
         state={state}
         onDrawer={setDrawer}
       >
-        <div className={classes.document}>
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys go there by themselves */}
+        <div
+          className={classes.document}
+          onClick={(event) => {
+            // A click into the empty sheet means the line.
+            if (event.target === event.currentTarget) toLine();
+          }}
+        >
           <ItemHeading line={line} alone />
           <EntriesColumn
             entries={entries}

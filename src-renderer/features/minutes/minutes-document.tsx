@@ -65,7 +65,7 @@ export function MinutesDocument({ meeting, state, lines, entries }: MinutesDocum
             meetingId={meeting.id}
             onLeave={() => setDrawer(null)}
           />
-          <OutcomesPanel entries={entries} onGo={toEntry} />
+          <OutcomesPanel entries={entries} none={t.minutes.outcomes.none} onGo={toEntry} />
         </>
       }
       state={state}

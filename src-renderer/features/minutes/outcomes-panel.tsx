@@ -9,6 +9,8 @@ import classes from './outcomes-panel.module.css';
 
 interface OutcomesPanelProps {
   entries: readonly Entry[];
+  /** Said where there are none. */
+  none: string;
   onGo: (entry: Entry) => void;
 }
 
@@ -25,7 +27,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** What the meeting has decided and asked for so far, with the codes people will quote. */
-export const OutcomesPanel = memo(function OutcomesPanel({ entries, onGo }: OutcomesPanelProps) {
+export const OutcomesPanel = memo(function OutcomesPanel({ entries, none, onGo }: OutcomesPanelProps) {
   const t = useText();
   const words = t.minutes.outcomes;
   const decisions = entries.filter((entry) => entry.decision !== null);
@@ -33,14 +35,14 @@ export const OutcomesPanel = memo(function OutcomesPanel({ entries, onGo }: Outc
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows between its buttons
     <section aria-label={words.title} className={classes.panel} onKeyDown={moveFocus}>
-      {decisions.length + actions.length === 0 && <p className={classes.none}>{words.none}</p>}
+      {decisions.length + actions.length === 0 && <p className={classes.none}>{none}</p>}
       <Group entries={decisions} name={words.decisions} onGo={onGo} />
       <Group entries={actions} name={words.actions} onGo={onGo} />
     </section>
   );
 });
 
-function Group({ name, entries, onGo }: { name: string } & OutcomesPanelProps) {
+function Group({ name, entries, onGo }: { name: string } & Omit<OutcomesPanelProps, 'none'>) {
   const format = useFormat();
   if (entries.length === 0) return null;
   return (

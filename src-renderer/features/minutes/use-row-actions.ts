@@ -18,8 +18,8 @@ interface RowActionsOptions {
   /** The items before and after, for entries that were typed under the wrong one. */
   neighbours: { previous: string | null; next: string | null };
   send: Sender;
-  /** Gives the focus to a row, or to the line. */
-  focus: (id: string | 'line') => void;
+  /** Gives the focus to a row by the id of its entry, or to the 'line'. */
+  focus: (id: string) => void;
   open: (id: string, place: Place) => void;
 }
 
@@ -83,6 +83,10 @@ export function useRowActions(options: RowActionsOptions): RowActions {
       open: (id, place) => now().open(id, place),
       move: (id, step) => void moveBy(id, step),
       moveToItem: (id, step) => void moveToItem(id, step),
+      hasItem: (step) => {
+        const { previous, next } = now().neighbours;
+        return (step > 0 ? next : previous) !== null;
+      },
       remove: (id) => void remove(id),
       setKind: (id, kind) => {
         const { send, t: texts } = now();

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { useId, useRef, useState, type CSSProperties } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../button.tsx';
 import { Popover } from '../popover.tsx';
@@ -55,9 +55,7 @@ export function LinkField({ editor, at, onClose }: LinkFieldProps) {
     <>
       <span
         className={classes.spot}
-        style={
-          { left: at.left, top: at.top, height: at.bottom - at.top, anchorName: anchor } as CSSProperties
-        }
+        style={{ left: at.left, top: at.top, height: at.bottom - at.top, anchorName: anchor }}
       />
       <Popover anchor={anchor} label={t.ui.richText.link} onClose={close}>
         <form
