@@ -1,6 +1,25 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+/**
+ * Puts the style sheet behind the static shell, which has its own few styles in the page: the shell is
+ * painted at once, and scripts still wait for the sheet.
+ */
+function paintBeforeStyles(): Plugin {
+  return {
+    name: 'paint-before-styles',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        const sheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+        const without = sheets.reduce((text, sheet) => text.replace(sheet, ''), html);
+        return without.replace('</body>', `${sheets.join('')}</body>`);
+      },
+    },
+  };
+}
 
 // One build for the three parts of the app. Electron 33 (development where newer ones are out of reach)
 // and the pinned one must both run it, so the older one sets the target.
@@ -42,6 +61,6 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rollupOptions: { input: { index: resolve(import.meta.dirname, 'src-renderer/index.html') } },
     },
-    plugins: [react()],
+    plugins: [react(), paintBeforeStyles()],
   },
 });

@@ -56,7 +56,7 @@ function run(): void {
 
   void app.whenReady().then(() => {
     denyPermissions(session.defaultSession);
-    serveApp(session.defaultSession, builtFile('renderer'));
+    const served = serveApp(session.defaultSession, builtFile('renderer'));
     const settings = readFrameSettings(localFolder, app.getLocale());
     // The page follows it before its first script has run.
     nativeTheme.themeSource = settings.theme;
@@ -68,6 +68,7 @@ function run(): void {
     );
 
     async function start() {
+      await served;
       const [{ Program }, { answerCall }] = await Promise.all([
         import('./program.ts'),
         import('./ipc/answer-calls.ts'),

@@ -33,8 +33,16 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the built page, and nothing outside its folder. */
-export function serveApp(session: Session, folder: string): void {
+/** The page is served from this process: until its first script is out, nothing else may keep it busy (ms at most). */
+const LONGEST_SERVING = 400;
+
+/**
+ * Serves the built page, and nothing outside its folder. Answers a promise for the moment when the first
+ * page has its first script: it is busy with it then, and main is free for other work.
+ */
+export function serveApp(session: Session, folder: string): Promise<void> {
+  const { promise, resolve } = withResolvers();
+  setTimeout(resolve, LONGEST_SERVING);
   session.protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     const path = normalize(
@@ -44,6 +52,7 @@ export function serveApp(session: Session, folder: string): void {
     if (!path.startsWith(folder + sep)) return new Response(null, { status: 404 });
     try {
       const body = await readFile(path);
+      if (path.endsWith('.js')) setImmediate(resolve);
       return new Response(new Uint8Array(body), {
         headers: {
           'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
@@ -55,4 +64,13 @@ export function serveApp(session: Session, folder: string): void {
       return new Response(null, { status: 404 });
     }
   });
+  return promise;
+}
+
+function withResolvers(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
 }

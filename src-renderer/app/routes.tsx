@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { Navigate, Outlet, Route, Routes } from 'react-router';
 import { useAppState } from '../api/app-state.ts';
 import { useText } from '../i18n/text.tsx';
@@ -7,9 +7,22 @@ import { Page } from '../ui/page.tsx';
 import { SkeletonRows } from '../ui/skeleton.tsx';
 import { ErrorScreen } from './error-screen.tsx';
 
-// The first screen; everything else comes when it is gone to.
-export const loadHomePage = () => import('../features/home/home-page.tsx');
-const HomePage = lazy(loadHomePage);
+let homePage: ComponentType | null = null;
+
+/**
+ * The first screen, read before anything is drawn. Not `lazy`: React would show a fallback for it, and then hold
+ * the screen back for 300 ms so that the fallback does not flicker.
+ */
+export async function loadHomePage(): Promise<void> {
+  homePage = (await import('../features/home/home-page.tsx')).default;
+}
+
+function HomePage(): ReactNode {
+  const Shown = homePage;
+  return Shown === null ? <Waiting /> : <Shown />;
+}
+
+// Everything else comes when it is gone to.
 const CreateRegisterPage = lazy(() => import('../features/home/create-register-page.tsx'));
 const PeoplePage = lazy(() => import('../features/people/people-page.tsx'));
 const OrganisationsPage = lazy(() => import('../features/people/organisations-page.tsx'));
