@@ -244,7 +244,9 @@ export class RegisterSession {
 
   #changed(): void {
     this.#waitingSince ??= Date.now();
-    if (this.#saving !== 'publishing') this.#set(this.#problem === null ? 'pending' : 'failed');
+    // Also while it is being published: what can be undone has changed.
+    const waiting = this.#problem === null ? 'pending' : 'failed';
+    this.#set(this.#publishing === null ? waiting : 'publishing');
     const left = this.#waitingSince + PATIENCE - Date.now();
     this.#schedule(Math.max(0, Math.min(this.#problem === null ? PAUSE : RETRY, left)));
   }
