@@ -53,7 +53,7 @@ export function AgendaPanel({ meeting, lines, currentId, counts, clock, onGo }: 
                 onClick={() => onGo(item.id)}
               >
                 <span className={classes.at}>{format.time(at)}</span>
-                <span className={classes.number}>{format.time(number)}</span>
+                <span className={classes.number}>{t.meetings.agenda.number(number)}</span>
                 <span className={classes.title}>
                   <BilingualText fallback={t.minutes.agenda.untitled} text={item.title} />
                 </span>

@@ -23,8 +23,6 @@ export interface RowActions {
   remove: (id: string) => void;
   /** The row above or below gets the focus; past the last one it is the line. */
   go: (id: string, to: 'up' | 'down' | 'first' | 'last' | 'line') => void;
-  /** "3 of 12". Asked for, not told: a new entry draws no other row anew. */
-  placeOf: (id: string) => string;
 }
 
 interface EntryRowProps {
@@ -48,7 +46,6 @@ export const EntryRow = memo(function EntryRow({ entry, reached, actions }: Entr
   const [near, setNear] = useState(false);
   const facts = factsOf(entry);
   const code = codeOfEntry(entry);
-  const name = code ?? t.minutes.kind[facts.kind];
 
   const onKeyDown = (event: KeyboardEvent) => {
     // The menu in it has keys of its own.
@@ -88,7 +85,7 @@ export const EntryRow = memo(function EntryRow({ entry, reached, actions }: Entr
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- moved through like a list, opened by Enter
     <article
-      aria-label={near ? `${name}, ${actions.placeOf(entry.id)}` : name}
+      aria-label={code ?? t.minutes.kind[facts.kind]}
       className={classes.row}
       data-entry={entry.id}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -155,7 +155,7 @@ function Fact({ name, label, empty, open, panel, children, onAsk, onClear, onClo
       >
         {empty && <IconAdd aria-hidden size={13} />}
         {!empty && <span className="hidden-text">{label}: </span>}
-        {children}
+        <span className={classes.words}>{children}</span>
       </button>
       {!empty && (
         <button

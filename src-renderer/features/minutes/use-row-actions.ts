@@ -99,10 +99,6 @@ export function useRowActions(options: RowActionsOptions): RowActions {
           }
         });
       },
-      placeOf: (id) => {
-        const { rows, t: texts } = now();
-        return texts.minutes.entries.place(rows.findIndex((row) => row.id === id) + 1, rows.length);
-      },
       go: (id, to) => {
         const { rows, focus } = now();
         const at = rows.findIndex((row) => row.id === id);

@@ -79,7 +79,6 @@ export const minutes = {
   },
   entries: {
     of: (number: string, title: string) => `Minutes of item ${number}, ${title}`,
-    place: (at: number, count: number) => `${at} of ${count}`,
     line: 'Next entry',
     edit: (what: string) => `Edit ${what}`,
     hint: 'Type here – / for a decision or action, @ for people',

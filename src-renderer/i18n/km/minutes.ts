@@ -65,7 +65,6 @@ export const minutes: typeof english = {
   },
   entries: {
     of: (number, title) => `កំណត់ហេតុនៃចំណុចទី${khmerDigits(number)} ${title}`,
-    place: (at, count) => `ទី${khmerNumber(at)} ក្នុងចំណោម ${khmerNumber(count)}`,
     line: 'សេចក្តីបន្ទាប់',
     edit: (what) => `កែ ${what}`,
     hint: 'វាយនៅទីនេះ – / សម្រាប់សេចក្តីសម្រេច ឬសកម្មភាព, @ សម្រាប់បុគ្គល',

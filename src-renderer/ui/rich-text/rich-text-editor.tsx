@@ -126,6 +126,8 @@ export default function RichTextEditor(props: RichTextEditorProps) {
       enableInputRules: ['bulletList', 'orderedList'],
       enablePasteRules: false,
       editorProps: {
+        // The same hook for style sheets as in the static view.
+        attributes: { 'data-rich-text': '' },
         handleDOMEvents: {
           // With nothing left to undo here the key belongs to whoever listens further out: the register's undo.
           keydown: (_view, event) => historyKeyWithoutHistory(made, event),

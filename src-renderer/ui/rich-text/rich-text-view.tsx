@@ -20,7 +20,11 @@ interface ViewProps {
 
 /** Rich text to read: no editor behind it. Looks exactly as in the editor, so that nothing jumps when one opens. */
 export const RichTextView = memo(function RichTextView({ text, links = true, className }: ViewProps) {
-  return <div className={cx(classes.text, className)}>{blocks(text.content, links)}</div>;
+  return (
+    <div className={cx(classes.text, className)} data-rich-text>
+      {blocks(text.content, links)}
+    </div>
+  );
 });
 
 // A text has no other names for its parts than their places, and no part of it keeps a state.
