@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import {
   RECORD_KINDS,
@@ -38,7 +38,7 @@ const HELP = `Rapporteur without a window. FILE is a register (.twg).
   records FILE                                     the kinds of Word records that can be written
   export FILE --record KIND [--meeting N] [--language en|km] --out OUT.docx
   check FILE                                       the file, its content and its schema
-  write-example-records FOLDER                     the example register and its minutes in Word
+  write-example-records FOLDER                     the minutes of the example register in Word
 
 --json prints one JSON document; messages go to stderr. Exit code 0, or 1 with an error.`;
 
@@ -161,25 +161,26 @@ function oneOf<Value extends string>(
   return parsed.data;
 }
 
-/** The main job without a display: a fresh example register and the minutes of every held meeting of it. */
-async function writeExampleRecords(folder: string): Promise<unknown> {
+/** The main job without a display: the minutes of every meeting of a fresh example register, in Word. */
+function writeExampleRecords(folder: string): Promise<unknown> {
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'Example register.twg');
-  await makeExample(file, true);
-  console.log(file);
-  await withRegister(file, async (db) => {
-    for (const meeting of listMeetings(db).toReversed()) {
-      if (meeting.counts.decisions + meeting.counts.actions === 0) continue;
-      for (const language of RECORD_LANGUAGES) {
-        const { bytes, fileName } = await writeRecord(db, {
-          kind: 'minutes',
-          language,
-          meetingId: meeting.id,
-        });
-        writeFileSync(join(folder, basename(fileName)), bytes);
-        console.log(join(folder, basename(fileName)));
-      }
-    }
+  return withMachine(async (machine) => {
+    // Gone with the machine: only the records are asked for.
+    const file = join(machine.dataFolder, 'Example register.twg');
+    await (await createExample(machine, file)).close();
+    await withRegister(file, (db) => writeMinutesOfAll(db, folder));
+    return `Done. The files are in ${folder}`;
   });
-  return `Done. The files are in ${folder}`;
+}
+
+async function writeMinutesOfAll(db: ReadableDatabase, folder: string): Promise<void> {
+  const minuted = listMeetings(db).filter(({ counts }) => counts.decisions + counts.actions > 0);
+  for (const { id } of minuted.toReversed()) {
+    for (const language of RECORD_LANGUAGES) {
+      const { bytes, fileName } = await writeRecord(db, { kind: 'minutes', language, meetingId: id });
+      const path = join(folder, fileName);
+      writeFileSync(path, bytes);
+      console.log(path);
+    }
+  }
 }
