@@ -28,7 +28,7 @@ export function openFrame(settings: FrameSettings): BrowserWindow {
   if (settings.bounds?.maximized === true) window.maximize();
   // The page starts to load its language while main is still starting.
   const query = new URLSearchParams({ language: settings.language });
-  void window.loadURL(`${APP_ORIGIN}/index.html?${query}`);
+  void window.loadURL(`${APP_ORIGIN}/index.html?${query.toString()}`);
   return window;
 }
 

@@ -86,11 +86,11 @@ export function openConnection(path: string, mode: OpenMode, timeout = 1500): Co
 }
 
 function wrap(database: BetterSqlite3.Database, path: string, readOnly: boolean): Connection {
-  const statements = new Map<string, BetterSqlite3.Statement<unknown[]>>();
+  const statements = new Map<string, BetterSqlite3.Statement>();
   const prepare = (text: string) => {
     let statement = statements.get(text);
     if (statement === undefined) {
-      statement = database.prepare<unknown[]>(text);
+      statement = database.prepare(text);
       // Statements built from lists differ by length: a bound keeps the cache from growing for ever.
       if (statements.size >= 500) statements.clear();
       statements.set(text, statement);

@@ -33,6 +33,18 @@ export function registerAppScheme(): void {
   ]);
 }
 
+/** Something that happens once and can be waited for. */
+class Moment {
+  #come: (() => void) | undefined;
+  readonly promise = new Promise<void>((resolve) => {
+    this.#come = resolve;
+  });
+
+  come(): void {
+    this.#come?.();
+  }
+}
+
 /** The page is served from this process: until its first script is out, nothing else may keep it busy (ms at most). */
 const LONGEST_SERVING = 400;
 
@@ -41,8 +53,8 @@ const LONGEST_SERVING = 400;
  * page has its first script: it is busy with it then, and main is free for other work.
  */
 export function serveApp(session: Session, folder: string): Promise<void> {
-  const { promise, resolve } = withResolvers();
-  setTimeout(resolve, LONGEST_SERVING);
+  const served = new Moment();
+  setTimeout(() => served.come(), LONGEST_SERVING);
   session.protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     const path = normalize(
@@ -52,7 +64,7 @@ export function serveApp(session: Session, folder: string): Promise<void> {
     if (!path.startsWith(folder + sep)) return new Response(null, { status: 404 });
     try {
       const body = await readFile(path);
-      if (path.endsWith('.js')) setImmediate(resolve);
+      if (path.endsWith('.js')) setImmediate(() => served.come());
       return new Response(new Uint8Array(body), {
         headers: {
           'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
@@ -64,13 +76,5 @@ export function serveApp(session: Session, folder: string): Promise<void> {
       return new Response(null, { status: 404 });
     }
   });
-  return promise;
-}
-
-function withResolvers(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = () => {};
-  const promise = new Promise<void>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
+  return served.promise;
 }

@@ -86,7 +86,7 @@ export function Menu({ label, items, align = 'start', renderTrigger }: MenuProps
         'aria-haspopup': 'menu',
         'aria-expanded': open,
         'aria-controls': id,
-        style: { anchorName: anchor } as CSSProperties,
+        style: { anchorName: anchor },
         // The browser's own toggle: a click on the open menu's button closes it and does not open it again.
         popoverTarget: id,
         onKeyDown: (event) => {
@@ -102,7 +102,7 @@ export function Menu({ label, items, align = 'start', renderTrigger }: MenuProps
         id={id}
         popover="auto"
         role="menu"
-        style={{ positionAnchor: anchor } as CSSProperties}
+        style={{ positionAnchor: anchor }}
         tabIndex={-1}
         onKeyDown={move}
         onToggle={(event) => setOpen(event.newState === 'open')}

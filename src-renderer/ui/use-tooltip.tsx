@@ -43,7 +43,7 @@ export function useTooltip(label: ReactNode, side: 'bottom' | 'right' = 'bottom'
         className={cx(classes.tooltip, side === 'right' && classes.right)}
         popover="manual"
         ref={(element) => element?.showPopover()}
-        style={{ positionAnchor: name } as CSSProperties}
+        style={{ positionAnchor: name }}
       >
         {label}
       </span>

@@ -53,7 +53,7 @@ export function SelectControl<Value extends string>(props: SelectControlProps<Va
       searchable
       selectFirstOptionOnChange
       onFocus={(event) => event.currentTarget.select()}
-      onChange={(value) => onChange(value as Value | null)}
+      onChange={(value) => onChange(value)}
     />
   );
 }
@@ -101,7 +101,7 @@ export function SegmentedControlled<Value extends string>(props: SegmentedProps<
         data={[...options]}
         readOnly={readOnly ?? false}
         value={value}
-        onChange={(next) => onChange(next as Value)}
+        onChange={(next) => onChange(next)}
       />
     </div>
   );

@@ -2,7 +2,6 @@ import {
   useController,
   type Control,
   type FieldPathByValue,
-  type FieldPathValue,
   type FieldValues,
 } from 'react-hook-form';
 import type { Texts } from '../../i18n/en/index.ts';
@@ -42,7 +41,7 @@ export function useField<Values extends FieldValues, Value, Transformed>(
   return {
     ref: field.ref,
     value: field.value as Value,
-    onChange: (value: Value) => field.onChange(value as FieldPathValue<Values, typeof props.name>),
+    onChange: (value: Value) => field.onChange(value),
     onBlur: field.onBlur,
     error: message(fieldState.error?.message),
     readOnly,

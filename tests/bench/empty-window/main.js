@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { BrowserWindow, app } from 'electron';
 
 app.setPath('userData', process.env.RAPPORTEUR_DATA);
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   const window = new BrowserWindow({
     width: 1280,
     height: 820,
     webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false },
   });
-  window.loadFile(join(import.meta.dirname, 'index.html'));
+  void window.loadFile(join(import.meta.dirname, 'index.html'));
 });

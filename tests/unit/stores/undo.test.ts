@@ -190,7 +190,7 @@ describe('undo and redo of', () => {
       const { history } = register;
       const before = register.dump();
       const steps = register.steps();
-      register.call(name, changes[name](full) as never);
+      register.call(name, changes[name](full));
       const after = register.dump();
       expect(after, 'something changed').not.toEqual(before);
       expect(register.steps(), 'in one step').toBe(steps + 1);
