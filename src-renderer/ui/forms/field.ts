@@ -1,9 +1,4 @@
-import {
-  useController,
-  type Control,
-  type FieldPathByValue,
-  type FieldValues,
-} from 'react-hook-form';
+import { useController, type Control, type FieldPathByValue, type FieldValues } from 'react-hook-form';
 import type { Texts } from '../../i18n/en/index.ts';
 import { useText } from '../../i18n/text.tsx';
 import { useReadOnly } from '../read-only.ts';

@@ -64,24 +64,6 @@ export function PartyControl({ value, onChange, kind, ...rest }: PartyControlPro
   );
 }
 
-/** Several parties in a form: presenters, owners. */
-export function PartiesField<Values extends FieldValues, Transformed>(
-  props: FieldProps<Values, PartyRef[], Transformed> & { kind?: PartyRef['kind'] },
-) {
-  const { control, name, label, description, placeholder, kind } = props;
-  const field = useField<Values, PartyRef[], Transformed>({ control, name });
-  return (
-    <PartyControl
-      {...field}
-      description={description}
-      kind={kind}
-      label={label}
-      multiple
-      placeholder={placeholder}
-    />
-  );
-}
-
 /** One person by id in a form: the chair. */
 export function PersonField<Values extends FieldValues, Transformed>(
   props: FieldProps<Values, string | null, Transformed>,

@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
 import { useField, type FieldProps } from './field.ts';
 
@@ -22,25 +22,6 @@ export function TextField<Values extends FieldValues, Transformed>({
       data-autofocus={startHere}
       autoComplete="off"
       spellCheck={rest.type === undefined || rest.type === 'text'}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    />
-  );
-}
-
-/** Several lines of text; grows with them. */
-export function TextAreaField<Values extends FieldValues, Transformed>({
-  control,
-  name,
-  startHere,
-  ...rest
-}: FieldProps<Values, string, Transformed> & Pick<TextProps, 'lang'>) {
-  const { value, onChange, ...field } = useField<Values, string, Transformed>({ control, name });
-  return (
-    <Textarea
-      {...rest}
-      {...field}
-      data-autofocus={startHere}
       value={value}
       onChange={(event) => onChange(event.target.value)}
     />
