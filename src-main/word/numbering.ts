@@ -1,16 +1,27 @@
+import type { ILevelsOptions, INumberingOptions } from 'docx';
 import type { Language } from '../../src-shared/domain/common.ts';
+import { levelOptions, runOptions } from './docx-options.ts';
 import { countedRun } from './house-style.ts';
 import { textsOf } from './texts.ts';
-import { type Indent, type RunFormat, paragraphFormat, runFormat } from './wml/properties.ts';
-import { NAMESPACES, NOTHING, XML_HEAD, type Xml, escaped, join, valued, xml } from './wml/xml.ts';
+import type { Indent, RunFormat } from './wml/properties.ts';
+import { type Xml, join, xml } from './wml/xml.ts';
 
-/** Numberings that are there once: agenda items and paragraphs go through the whole document. */
-export const NUMBERING = { items: 1, paragraphs: 2, bullets: 3 } as const;
+/**
+ * Numberings that are there once: agenda items and paragraphs go through the whole document. The numbers
+ * are those that docx gives them: it counts from 1 in the order of the definitions, and 1 is its own.
+ */
+export const NUMBERING = { paragraphs: 2, items: 3, bullets: 4 } as const;
 
+/** What numbered lists are made from. */
+const LISTS = 5;
 /** The first of the numbered lists: each has a numbering of its own, so that it begins at 1. */
 const FIRST_LIST = 10;
-/** What they are made from. */
-const LISTS = 4;
+
+/** The name of a numbering for docx. */
+export const numberingReference = (id: number): string => `numbering-${id}`;
+
+/** The numberings that docx defines, in the order that gives them their numbers. */
+export const DEFINED: readonly number[] = [...Object.values(NUMBERING), LISTS];
 
 /** How far each level of a list stands in; text begins one step further. */
 export const LIST_STEP = 397;
@@ -20,10 +31,10 @@ export const LIST_LEVELS = 9;
 export const NUMBER_INDENT = 567;
 
 const BULLETS = ['•', '–', '▪'];
-const FORMATS = ['decimal', 'lowerLetter', 'lowerRoman'];
+const FORMATS = ['decimal', 'lowerLetter', 'lowerRoman'] as const;
 
 interface Level {
-  format: string;
+  format: (typeof FORMATS)[number] | 'bullet';
   text: string;
   /** The paragraph style that has this number. */
   style?: string;
@@ -33,16 +44,20 @@ interface Level {
   suffix?: 'space';
 }
 
-function abstractNumbering(id: number, levels: readonly Level[]): Xml {
-  return xml`<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="multilevel"/>${join(levels.map(levelXml))}</w:abstractNum>`;
-}
-
-function levelXml({ format, text, style, run = {}, indent, suffix }: Level, index: number): Xml {
-  const paragraph = indent === undefined ? NOTHING : xml`<w:pPr>${paragraphFormat({ indent })}</w:pPr>`;
-  const properties = runFormat(run);
-  return xml`<w:lvl w:ilvl="${index}"><w:start w:val="1"/>${valued('numFmt', format)}${valued('pStyle', style)}${valued('suff', suffix)}<w:lvlText w:val="${escaped(text)}"/><w:lvlJc w:val="left"/>${paragraph}${
-    properties === '' ? NOTHING : xml`<w:rPr>${properties}</w:rPr>`
-  }</w:lvl>`;
+function levels(all: readonly Level[]): ILevelsOptions[] {
+  return all.map(({ format, text, style, run = {}, indent, suffix }, level) => ({
+    level,
+    format,
+    text,
+    start: 1,
+    alignment: 'left',
+    ...(suffix === undefined ? {} : { suffix }),
+    style: {
+      ...(style === undefined ? {} : { style }),
+      run: runOptions(run),
+      ...(indent === undefined ? {} : { paragraph: levelOptions({ indent }) }),
+    },
+  }));
 }
 
 const listLevels = (level: (index: number) => Pick<Level, 'format' | 'text' | 'run'>): Level[] =>
@@ -62,23 +77,17 @@ function listNumber(index: number, language: Language): Pick<Level, 'format' | '
   return { format: 'decimal', text: texts[index % texts.length] ?? number, run };
 }
 
-/** word/numbering.xml, with a numbering for each of `lists` numbered lists. */
-export function numberingXml(language: Language, lists: number): Xml {
+/** What docx defines the numberings of a record by. */
+export function numberingOptions(language: Language): INumberingOptions {
   const { agendaItem } = textsOf(language);
   const run = countedRun(language);
   const item: Pick<Level, 'format' | 'run' | 'suffix'> = { format: 'decimal', run, suffix: 'space' };
-  const restart = join(
-    Array.from(
-      { length: LIST_LEVELS },
-      (_, i) => xml`<w:lvlOverride w:ilvl="${i}"><w:startOverride w:val="1"/></w:lvlOverride>`,
-    ),
-  );
-  return xml`${XML_HEAD}<w:numbering ${NAMESPACES}>${join([
-    abstractNumbering(NUMBERING.items, [
+  const definitions: Record<number, Level[]> = {
+    [NUMBERING.items]: [
       { ...item, text: agendaItem.number, style: 'Heading2' },
       { ...item, text: agendaItem.subNumber, style: 'Heading3' },
-    ]),
-    abstractNumbering(NUMBERING.paragraphs, [
+    ],
+    [NUMBERING.paragraphs]: [
       {
         format: 'decimal',
         text: '%1.',
@@ -86,22 +95,34 @@ export function numberingXml(language: Language, lists: number): Xml {
         run: { ...run, bold: false },
         indent: { left: NUMBER_INDENT, hanging: NUMBER_INDENT },
       },
-    ]),
-    abstractNumbering(
-      NUMBERING.bullets,
-      listLevels((i) => ({ format: 'bullet', text: BULLETS[i % BULLETS.length] ?? '•' })),
-    ),
-    abstractNumbering(
-      LISTS,
-      listLevels((i) => listNumber(i, language)),
-    ),
-    ...Object.values(NUMBERING).map((id) => numXml(id, id, NOTHING)),
-    ...Array.from({ length: lists }, (_, i) => numXml(FIRST_LIST + i, LISTS, restart)),
-  ])}</w:numbering>`;
+    ],
+    [NUMBERING.bullets]: listLevels((i) => ({ format: 'bullet', text: BULLETS[i % BULLETS.length] ?? '•' })),
+    [LISTS]: listLevels((i) => listNumber(i, language)),
+  };
+  return {
+    config: DEFINED.map((id) => ({
+      reference: numberingReference(id),
+      levels: levels(definitions[id] ?? []),
+    })),
+  };
 }
 
-const numXml = (id: number, abstract: number, overrides: Xml) =>
-  xml`<w:num w:numId="${id}"><w:abstractNumId w:val="${abstract}"/>${overrides}</w:num>`;
+const RESTART = join(
+  Array.from(
+    { length: LIST_LEVELS },
+    (_, i) => xml`<w:lvlOverride w:ilvl="${i}"><w:startOverride w:val="1"/></w:lvlOverride>`,
+  ),
+);
+
+/** A numbering for each of `count` numbered lists: how many there are is known when the body is. */
+export function listNumberings(count: number): Xml {
+  return join(
+    Array.from(
+      { length: count },
+      (_, i) => xml`<w:num w:numId="${FIRST_LIST + i}"><w:abstractNumId w:val="${LISTS}"/>${RESTART}</w:num>`,
+    ),
+  );
+}
 
 /** Hands out a numbering for each numbered list of a document. */
 export class ListNumberings {

@@ -1,15 +1,10 @@
+import type { IStylesOptions } from 'docx';
+import { paragraphOptions, runOptions } from './docx-options.ts';
 import { COLOURS, LANGUAGE_TAGS, SIZES, TEXT_FONTS, TITLE_FONTS, size } from './house-style.ts';
 import { NUMBERING } from './numbering.ts';
 import type { Border, ParagraphFormat, RunFormat } from './wml/properties.ts';
-import { runFormat } from './wml/properties.ts';
-import {
-  DEFAULT_STYLES,
-  type ParagraphStyle,
-  characterStyle,
-  paragraphStyle,
-  tableStyle,
-} from './wml/styles.ts';
-import { NAMESPACES, XML_HEAD, type Xml, attributes, join, xml } from './wml/xml.ts';
+import { DEFAULT_STYLES, DEFAULT_STYLE_IDS, tableStyle } from './wml/styles.ts';
+import { NAMESPACES, join, xml } from './wml/xml.ts';
 
 /** Ids of the styles that kinds use. */
 export const STYLES = {
@@ -72,6 +67,17 @@ const line = (width: number, colour: string, space = 0): Border => ({
 });
 
 const NORMAL = 'Normal';
+
+interface ParagraphStyle {
+  id: string;
+  name: string;
+  /** Id of the style it differs from; none for Normal. */
+  basedOn?: string;
+  /** Style of the paragraph that is typed after one in this style. */
+  next?: string;
+  paragraph?: ParagraphFormat;
+  run?: RunFormat;
+}
 
 const PARAGRAPHS: readonly ParagraphStyle[] = [
   { id: NORMAL, name: 'Normal' },
@@ -262,12 +268,44 @@ const TABLES = join([
   }),
 ]);
 
-function stylesXml(): Xml {
-  const defaults = runFormat({ fonts: TEXT_FONTS, colour: COLOURS.text, size: SIZES.text });
+/**
+ * The styles of a record for docx; the same in both languages, which often stand side by side. Table styles
+ * and Word's default ones, which docx has no options for, it takes as XML.
+ */
+export function stylesOptions(): { externalStyles: string; styles: IStylesOptions } {
   const { en, km } = LANGUAGE_TAGS;
-  const language = xml`<w:lang${attributes({ val: en, eastAsia: en, bidi: km })}/>`;
-  return xml`${XML_HEAD}<w:styles ${NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr>${defaults}${language}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/><w:spacing${attributes({ after: 0, ...LEADING })}/></w:pPr></w:pPrDefault></w:docDefaults>${join(PARAGRAPHS.map(paragraphStyle))}${DEFAULT_STYLES}${characterStyle(LINK_STYLE, 'Hyperlink', { colour: COLOURS.link, underline: true })}${TABLES}</w:styles>`;
+  const text: RunFormat = { fonts: TEXT_FONTS, colour: COLOURS.text, size: SIZES.text };
+  return {
+    externalStyles: xml`<w:styles ${NAMESPACES}>${DEFAULT_STYLES}${TABLES}</w:styles>`,
+    styles: {
+      default: {
+        document: {
+          run: { ...runOptions(text), language: { value: en, eastAsia: en, bidirectional: km } },
+          paragraph: { spacing: { after: 0, ...LEADING } },
+        },
+      },
+      paragraphStyles: PARAGRAPHS.map(({ paragraph = {}, run = {}, ...style }) => ({
+        ...style,
+        quickFormat: true,
+        paragraph: paragraphOptions(paragraph),
+        run: runOptions(run),
+      })),
+      characterStyles: [
+        {
+          id: LINK_STYLE,
+          name: 'Hyperlink',
+          uiPriority: 99,
+          run: runOptions({ colour: COLOURS.link, underline: true }),
+        },
+      ],
+    },
+  };
 }
 
-/** word/styles.xml; the same in both languages, which often stand side by side. */
-export const STYLES_XML = stylesXml();
+/** Ids of all styles of a record. */
+export const STYLE_IDS: ReadonlySet<string> = new Set([
+  ...PARAGRAPHS.map((style) => style.id),
+  ...Object.values(TABLE_STYLES),
+  ...DEFAULT_STYLE_IDS,
+  LINK_STYLE,
+]);

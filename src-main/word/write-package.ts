@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
-import { contentTypesXml, packageRelationshipsXml, relationshipsXml } from './wml/package.ts';
-import { appXml, coreXml, fontParts, settingsXml } from './fixed-parts.ts';
-import { numberingXml } from './numbering.ts';
-import { PART_IDS, type RecordDocument, documentXml } from './record-document.ts';
-import { footerXml, headerXml } from './running-heads.ts';
-import { STYLES_XML } from './styles.ts';
+import type { Frame } from './frame.ts';
+import { type Slot, filled } from './frame-slots.ts';
+import { listNumberings } from './numbering.ts';
+import type { RecordDocument } from './record-document.ts';
+import { textsOf } from './texts.ts';
+import { runs } from './wml/content.ts';
+import { linkRelationships } from './wml/package.ts';
+import { type Xml, escaped, join } from './wml/xml.ts';
 
 export interface WrittenPackage {
   bytes: Uint8Array<ArrayBuffer>;
@@ -16,46 +18,37 @@ export interface WrittenPackage {
 // The oldest date a zip can hold. fflate writes local time, so this is the same in every zone.
 const ZIP_DATE = new Date(1980, 0, 1, 0, 0, 0);
 
-/** The parts of a .docx by their paths, in the order Word writes them. */
-export function partsOf(record: RecordDocument): Map<string, string | Uint8Array> {
-  const { properties, blocks, shared } = record;
-  const { language } = properties;
-  const heads = { ...record.heads, language };
-  const fonts = fontParts(language);
-  const relationships = [
-    { id: PART_IDS.styles, type: 'styles', target: 'styles.xml' },
-    { id: PART_IDS.numbering, type: 'numbering', target: 'numbering.xml' },
-    { id: PART_IDS.settings, type: 'settings', target: 'settings.xml' },
-    { id: PART_IDS.fontTable, type: 'fontTable', target: 'fontTable.xml' },
-    { id: PART_IDS.firstHeader, type: 'header', target: 'header1.xml' },
-    { id: PART_IDS.header, type: 'header', target: 'header2.xml' },
-    { id: PART_IDS.firstFooter, type: 'footer', target: 'footer1.xml' },
-    { id: PART_IDS.footer, type: 'footer', target: 'footer2.xml' },
-    ...shared.links.all().map(([id, target]) => ({ id, type: 'hyperlink', target, external: true })),
-  ];
-  return new Map<string, string | Uint8Array>([
-    // First, as in packages that Word writes: programs that look at the first bytes rely on it.
-    ['[Content_Types].xml', contentTypesXml()],
-    ['_rels/.rels', packageRelationshipsXml()],
-    ['word/document.xml', documentXml(blocks)],
-    ['word/_rels/document.xml.rels', relationshipsXml(relationships)],
-    ['word/styles.xml', STYLES_XML],
-    ['word/numbering.xml', numberingXml(language, shared.lists.count)],
-    ['word/settings.xml', settingsXml(language)],
-    ['word/header1.xml', headerXml(heads, 'first')],
-    ['word/header2.xml', headerXml(heads, 'other')],
-    ['word/footer1.xml', footerXml(heads)],
-    ['word/footer2.xml', footerXml(heads)],
-    ...fonts,
-    ['docProps/core.xml', coreXml(properties)],
-    ['docProps/app.xml', appXml(properties)],
-  ]);
+/** The parts of a .docx by their paths: the frame with what the record has in it. */
+export function partsOf(record: RecordDocument, frame: Frame): Map<string, string | Uint8Array> {
+  const { properties, heads, blocks, shared } = record;
+  const { title, subject, author, company, category, date } = properties;
+  const values: Partial<Record<Slot, Xml>> = {
+    body: join(blocks),
+    links: linkRelationships(shared.links.all()),
+    lists: listNumberings(shared.lists.count),
+    runningTitle: runs(`${heads.title}\t`),
+    notice: runs(`${heads.notice}\t${textsOf(properties.language).page.before}`),
+    title: escaped(title),
+    subject: escaped(subject),
+    author: escaped(author),
+    company: escaped(company),
+    category: escaped(category),
+    date: escaped(date),
+  };
+  const parts = new Map<string, string | Uint8Array>();
+  for (const [path, content] of frame) {
+    parts.set(path, content instanceof Uint8Array ? content : filled(content, values));
+  }
+  return parts;
 }
 
 /** The record as the bytes of a .docx: the same for the same record, in any process, at any time. */
-export function writePackage(record: RecordDocument): WrittenPackage {
+export async function writePackage(record: RecordDocument): Promise<WrittenPackage> {
+  // docx is large: it is loaded with the first record, and not with the program.
+  const { frameOf } = await import('./frame.ts');
+  const frame = await frameOf({ language: record.properties.language, draft: record.heads.draft });
   const files: Record<string, Uint8Array> = {};
-  for (const [path, content] of partsOf(record)) {
+  for (const [path, content] of partsOf(record, frame)) {
     files[path] = typeof content === 'string' ? strToU8(content) : content;
   }
   const bytes = zipSync(files, { mtime: ZIP_DATE, level: 6 });

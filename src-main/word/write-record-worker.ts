@@ -13,12 +13,21 @@ const port = parentPort;
 if (port === null) throw new Error('write-record-worker runs as a worker');
 
 // Stays alive for the next record, when everything is warm.
-port.on('message', ({ id, ...record }: WorkerRequest) => {
-  try {
-    const { bytes, sha256 } = buildRecord(record);
-    port.postMessage({ id, bytes, sha256 } satisfies WorkerAnswer, [bytes.buffer]);
-  } catch (error) {
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    port.postMessage({ id, error: message } satisfies WorkerAnswer);
-  }
+port.on('message', (request: WorkerRequest) => {
+  void answer(request).then(([message, transferred]) => {
+    port.postMessage(message, transferred);
+  });
 });
+
+async function answer({ id, ...record }: WorkerRequest): Promise<[WorkerAnswer, ArrayBuffer[]]> {
+  try {
+    const { bytes, sha256 } = await buildRecord(record);
+    return [{ id, bytes, sha256 }, [bytes.buffer]];
+  } catch (error) {
+    return [{ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }, []];
+  }
+}
+
+// The worker is started when a record is near: docx is loaded ahead of it. What fails here fails again,
+// and is answered, with the record.
+import('./frame.ts').catch(() => undefined);

@@ -7,12 +7,16 @@ export interface WrittenRecord extends WrittenPackage {
 }
 
 /** Builds the Word document of what was gathered; the same data makes the same bytes. */
-export function buildRecord({ kind, language, data }: Omit<GatheredRecord, 'fileName'>): WrittenPackage {
+export async function buildRecord({
+  kind,
+  language,
+  data,
+}: Omit<GatheredRecord, 'fileName'>): Promise<WrittenPackage> {
   return writePackage(recordKinds[kind].build(data, language));
 }
 
 /** Gathers and builds a record in this thread: for the command line and for tests. */
-export function writeRecord(db: ReadableDatabase, request: RecordRequest): WrittenRecord {
+export async function writeRecord(db: ReadableDatabase, request: RecordRequest): Promise<WrittenRecord> {
   const gathered = gatherRecord(db, request);
-  return { ...buildRecord(gathered), fileName: gathered.fileName };
+  return { ...(await buildRecord(gathered)), fileName: gathered.fileName };
 }

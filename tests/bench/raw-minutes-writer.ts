@@ -5,6 +5,7 @@ import { buildMinutes } from '../../src-main/word/kinds/minutes.ts';
 import { longDate, mediumDate, shortDate } from '../../src-main/word/dates.ts';
 import { nameOf, organisationOf, partiesOf, partyOf } from '../../src-main/word/people.ts';
 import { textsOf } from '../../src-main/word/texts.ts';
+import { type Frame, frameOf } from '../../src-main/word/frame.ts';
 import { partsOf } from '../../src-main/word/write-package.ts';
 import { type Language, inLanguage } from '../../src-shared/domain/common.ts';
 import { ORGANISATION_KINDS } from '../../src-shared/domain/organisation.ts';
@@ -120,6 +121,11 @@ function rich(body: RichText, style: string, lead = ''): string {
   return body.content.map((each) => block(each, 0)).join('');
 }
 
+// Made before anything is measured.
+const frames: Record<Language, Frame> = {
+  en: await frameOf({ language: 'en', draft: true }),
+  km: await frameOf({ language: 'km', draft: true }),
+};
 const template = new Map<Language, Record<string, Uint8Array>>();
 
 /** Everything but the document itself, made once. */
@@ -127,7 +133,7 @@ function fixed(minutes: MinutesData, language: Language): Record<string, Uint8Ar
   let parts = template.get(language);
   if (parts === undefined) {
     parts = {};
-    for (const [path, content] of partsOf(buildMinutes(minutes, language))) {
+    for (const [path, content] of partsOf(buildMinutes(minutes, language), frames[language])) {
       parts[path] = typeof content === 'string' ? strToU8(content) : content;
     }
     template.set(language, parts);

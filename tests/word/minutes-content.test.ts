@@ -53,12 +53,14 @@ beforeAll(async () => {
     ...meetings.map(({ id, name }) => ({ db: example.db, id, name })),
     { db: sample.db, id: sample.meetings[0] ?? '', name: 'sample' },
   ];
-  const files = all.flatMap(({ db, id, name }) =>
-    RECORD_LANGUAGES.map((language) => {
-      const { bytes } = writeRecord(db, { kind: 'minutes', meetingId: id, language });
-      const file = folder.write(`${name}-${language}.docx`, bytes);
-      return { name: `${name} ${language}`, language, data: gatherMinutes(db, id), bytes, file };
-    }),
+  const files = await Promise.all(
+    all.flatMap(({ db, id, name }) =>
+      RECORD_LANGUAGES.map(async (language) => {
+        const { bytes } = await writeRecord(db, { kind: 'minutes', meetingId: id, language });
+        const file = folder.write(`${name}-${language}.docx`, bytes);
+        return { name: `${name} ${language}`, language, data: gatherMinutes(db, id), bytes, file };
+      }),
+    ),
   );
   const paths = files.map((each) => each.file);
   [written, pages] = await Promise.all([

@@ -118,11 +118,11 @@ const CASES: Readonly<Record<string, TestRegister>> = {
 const folder = new TestFolder();
 const files: { name: string; file: string; bytes: Uint8Array }[] = [];
 
-beforeAll(() => {
+beforeAll(async () => {
   for (const [name, description] of Object.entries(CASES)) {
     const { db, meetings } = testRegister(description);
     for (const language of ['en', 'km'] as const) {
-      const { bytes } = writeRecord(db, { kind: 'minutes', meetingId: meetings[0] ?? '', language });
+      const { bytes } = await writeRecord(db, { kind: 'minutes', meetingId: meetings[0] ?? '', language });
       files.push({
         name: `${name}-${language}`,
         file: folder.write(`${name}-${language}.docx`, bytes),

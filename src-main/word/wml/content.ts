@@ -51,18 +51,6 @@ function textXml(text: string): Xml {
   );
 }
 
-/** A field that Word works out, such as the number of the page; `cached` is shown until it does. */
-export function field(instruction: 'PAGE' | 'NUMPAGES', cached: string, format: RunFormat = {}): Xml {
-  const part = (content: Xml) => run(content, format);
-  return join([
-    part(xml`<w:fldChar w:fldCharType="begin"/>`),
-    part(xml`<w:instrText xml:space="preserve"> ${escaped(instruction)} </w:instrText>`),
-    part(xml`<w:fldChar w:fldCharType="separate"/>`),
-    part(xml`<w:t>${escaped(cached)}</w:t>`),
-    part(xml`<w:fldChar w:fldCharType="end"/>`),
-  ]);
-}
-
 /** Runs that lead to the target of a relationship. */
 export function hyperlink(relationship: string, content: Xml): Xml {
   return xml`<w:hyperlink r:id="${escaped(relationship)}" w:history="1">${content}</w:hyperlink>`;

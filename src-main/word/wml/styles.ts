@@ -1,36 +1,7 @@
-import {
-  type Border,
-  type Borders,
-  type ParagraphFormat,
-  type RunFormat,
-  bordersXml,
-  paragraphFormat,
-  runFormat,
-} from './properties.ts';
+import { type Border, type Borders, bordersXml } from './properties.ts';
 import { NOTHING, type Xml, attributes, escaped, join, toggled, valued, xml } from './xml.ts';
 
-export interface ParagraphStyle {
-  id: string;
-  name: string;
-  /** Id of the style it differs from; none for Normal. */
-  basedOn?: string;
-  /** Style of the paragraph that is typed after one in this style. */
-  next?: string;
-  paragraph?: ParagraphFormat;
-  run?: RunFormat;
-}
-
-/** A paragraph style. One without a base is the default style. */
-export function paragraphStyle(style: ParagraphStyle): Xml {
-  const { id, name, basedOn, next, paragraph = {}, run = {} } = style;
-  const isDefault = basedOn === undefined;
-  return xml`<w:style${attributes({ type: 'paragraph', default: isDefault ? 1 : undefined, styleId: id })}>${named(name)}${valued('basedOn', basedOn)}${valued('next', next)}${toggled('qFormat', true)}${part('pPr', paragraphFormat(paragraph))}${part('rPr', runFormat(run))}</w:style>`;
-}
-
-/** A character style. */
-export function characterStyle(id: string, name: string, run: RunFormat): Xml {
-  return xml`<w:style${attributes({ type: 'character', styleId: id })}>${named(name)}${valued('uiPriority', 99)}${part('rPr', runFormat(run))}</w:style>`;
-}
+// The styles that docx has no options for.
 
 export interface TableStyle {
   id: string;
@@ -62,6 +33,8 @@ function cellMargins({ vertical, left, right }: TableStyle['margins']): Xml {
     join([side('top', vertical), side('left', left), side('bottom', vertical), side('right', right)]),
   );
 }
+
+export const DEFAULT_STYLE_IDS = ['DefaultParagraphFont', 'TableNormal', 'NoList'] as const;
 
 /** The styles that every document of Word has, which others are based on. */
 export const DEFAULT_STYLES = join([

@@ -59,14 +59,8 @@ export function attributes(values: Readonly<Record<string, string | number | und
   return text as Xml;
 }
 
-export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' as Xml;
-
 const PREFIX = 'http://schemas.openxmlformats.org';
 
 /** Namespaces of the parts that hold text. */
 export const NAMESPACES =
   `xmlns:w="${PREFIX}/wordprocessingml/2006/main" xmlns:r="${PREFIX}/officeDocument/2006/relationships"` as Xml;
-
-/** Namespaces of the old drawings that Word still makes watermarks of. */
-export const VML_NAMESPACES =
-  'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"' as Xml;
