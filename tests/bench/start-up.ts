@@ -53,7 +53,7 @@ export async function benchStartUp(rounds: number): Promise<Figure[]> {
 }
 
 /** The stand-in Electron finds the project by itself; the pinned one is told. */
-const standIn = (): boolean => electronPath().includes((join(root, '.cache')));
+const standIn = (): boolean => electronPath().includes(join(root, '.cache'));
 const projectArgs = (): string[] => (standIn() ? [] : [root]);
 
 /** The same Electron showing the empty window: the stand-in needs a folder of its own for that. */
