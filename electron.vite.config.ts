@@ -4,18 +4,29 @@ import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 
 /**
- * Puts the style sheet behind the static shell, which has its own few styles in the page: the shell is
- * painted at once, and scripts still wait for the sheet.
+ * Puts what the program needs into the page: its style sheet behind the static shell, which has its own few
+ * styles, so that the shell is painted at once; and a hint to read the program while it is.
  */
-function paintBeforeStyles(): Plugin {
+function paintFirst(): Plugin {
   return {
-    name: 'paint-before-styles',
+    name: 'paint-first',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => {
-        const sheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
-        const without = sheets.reduce((text, sheet) => text.replace(sheet, ''), html);
-        return without.replace('</body>', `${sheets.join('')}</body>`);
+      handler: (html, { bundle = {} }) => {
+        const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+        const program = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/app/main.tsx'));
+        if (program === undefined) throw new Error('The program is not in the bundle');
+        const sheets = [...(program.viteMetadata?.importedCss ?? [])];
+        const scripts = [program.fileName, ...program.imports];
+        return html
+          .replace(
+            '</head>',
+            `${scripts.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`).join('')}</head>`,
+          )
+          .replace(
+            '</body>',
+            `${sheets.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`).join('')}</body>`,
+          );
       },
     },
   };
@@ -61,6 +72,6 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rollupOptions: { input: { index: resolve(import.meta.dirname, 'src-renderer/index.html') } },
     },
-    plugins: [react(), paintBeforeStyles()],
+    plugins: [react(), paintFirst()],
   },
 });

@@ -47,14 +47,16 @@ class Moment {
 
 /** The page is served from this process: until its first script is out, nothing else may keep it busy (ms at most). */
 const LONGEST_SERVING = 400;
+/** The page asks for its first scripts together: after this pause (ms) it has them. */
+const PAUSE = 8;
 
 /**
  * Serves the built page, and nothing outside its folder. Answers a promise for the moment when the first
- * page has its first script: it is busy with it then, and main is free for other work.
+ * page has its first scripts: it is busy with it then, and main is free for other work.
  */
 export function serveApp(session: Session, folder: string): Promise<void> {
   const served = new Moment();
-  setTimeout(() => served.come(), LONGEST_SERVING);
+  let pause = setTimeout(() => served.come(), LONGEST_SERVING);
   session.protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     const path = normalize(
@@ -64,7 +66,10 @@ export function serveApp(session: Session, folder: string): Promise<void> {
     if (!path.startsWith(folder + sep)) return new Response(null, { status: 404 });
     try {
       const body = await readFile(path);
-      if (path.endsWith('.js')) setImmediate(() => served.come());
+      if (path.endsWith('.js')) {
+        clearTimeout(pause);
+        pause = setTimeout(() => served.come(), PAUSE);
+      }
       return new Response(new Uint8Array(body), {
         headers: {
           'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
