@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { BrowserWindow, app } from 'electron';
 import type { AppState } from '../src-shared/contract/app-state.ts';
@@ -30,6 +30,8 @@ export class Program {
 
   constructor(dataFolder: string) {
     this.#dataFolder = dataFolder;
+    // Copies for reading that a crash left behind: they hold nothing of their own.
+    rmSync(join(dataFolder, 'reading'), { recursive: true, force: true });
     this.settings = new AppSettings(dataFolder, app.getLocale());
     this.machine = {
       dataFolder,

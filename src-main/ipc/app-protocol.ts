@@ -62,8 +62,8 @@ export function serveApp(session: Session, folder: string): Promise<void> {
     const path = normalize(
       join(folder, decodeURIComponent(url.pathname === '/' ? '/index.html' : url.pathname)),
     );
-    if (url.origin !== APP_ORIGIN && url.host !== 'rapporteur') return new Response(null, { status: 404 });
-    if (!path.startsWith(folder + sep)) return new Response(null, { status: 404 });
+    if (url.host !== 'rapporteur' || !path.startsWith(folder + sep))
+      return new Response(null, { status: 404 });
     try {
       const body = await readFile(path);
       if (path.endsWith('.js')) {
