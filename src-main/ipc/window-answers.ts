@@ -8,6 +8,7 @@ import { RegisterError } from '../../src-shared/contract/errors.ts';
 import { TOPICS } from '../../src-shared/contract/events.ts';
 import type { RecordEntry } from '../../src-shared/domain/record.ts';
 import { createBody } from '../body/body-store.ts';
+import { safeFileName } from '../file-names.ts';
 import { gatherRecord } from '../word/record-kinds.ts';
 import { logRecord, newRecordEntry } from '../records/records-store.ts';
 import { fileError, replaceFile } from '../register-file/files.ts';
@@ -54,7 +55,7 @@ export const windowAnswers: { readonly [Name in WindowCall]: WindowAnswer<Name> 
       buttonLabel: texts.createButton,
       defaultPath: join(
         app.getPath('documents'),
-        `${safeFileName(input.shortName || input.name.en || input.name.km)}.twg`,
+        safeFileName(input.shortName || input.name.en || input.name.km, '.twg'),
       ),
       filters: registerFilters(window),
       properties: ['showOverwriteConfirmation'],
@@ -190,15 +191,6 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
 
 const withExtension = (path: string, extension: string): string =>
   extname(path).toLowerCase() === extension ? path : path + extension;
-
-/** A name that Windows, macOS and Linux all take for a file. */
-function safeFileName(name: string): string {
-  const safe = name
-    .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  return safe.slice(0, 100).replace(/[. ]+$/, '') || 'Register';
-}
 
 function dropUndefined<Values extends object>(
   values: Values,

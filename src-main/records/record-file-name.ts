@@ -1,6 +1,6 @@
 import { isDraft } from '../../src-shared/domain/minutes.ts';
 import type { RecordLanguage } from '../../src-shared/domain/record.ts';
-import { safeFileName } from '../word/file-names.ts';
+import { safeFileName } from '../file-names.ts';
 import { textsOf } from '../word/texts.ts';
 import type { MinutesData } from './minutes-data.ts';
 

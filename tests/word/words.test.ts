@@ -8,7 +8,7 @@ import {
   shortDate,
   utcOffset,
 } from '../../src-main/word/dates.ts';
-import { safeFileName } from '../../src-main/word/file-names.ts';
+import { safeFileName } from '../../src-main/file-names.ts';
 import { nameOf, organisationOf, partiesOf } from '../../src-main/word/people.ts';
 import { textsOf } from '../../src-main/word/texts.ts';
 import { hasKhmer, runs } from '../../src-main/word/wml/content.ts';
@@ -89,8 +89,8 @@ describe('file names', () => {
     expect(safeFileName('CON', '.docx')).toBe('_CON.docx');
     expect(safeFileName('lpt1.minutes', '.docx')).toBe('_lpt1.minutes.docx');
     expect(safeFileName('Conference', '.docx')).toBe('Conference.docx');
-    expect(safeFileName('...', '.docx')).toBe('record.docx');
-    expect(safeFileName('', '.docx')).toBe('record.docx');
+    expect(safeFileName('...', '.docx')).toBe('Rapporteur.docx');
+    expect(safeFileName('', '.docx')).toBe('Rapporteur.docx');
   });
 
   test('keep Khmer, and stay short', () => {

@@ -13,7 +13,7 @@ export function safeFileName(name: string, extension: string): string {
   const short = shortened(plain)
     .replace(/[. ]+$/, '')
     .replace(/^\.+/, '');
-  const safe = short === '' ? 'record' : short;
+  const safe = short === '' ? 'Rapporteur' : short;
   return `${DEVICES.test(safe) ? `_${safe}` : safe}${extension}`;
 }
 
