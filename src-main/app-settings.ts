@@ -108,9 +108,14 @@ export class AppSettings {
   }
 
   #write(): void {
-    const temporary = `${this.#file}.tmp`;
-    writeFileSync(temporary, JSON.stringify(this.#settings, null, 2));
-    renameSync(temporary, this.#file);
+    try {
+      const temporary = `${this.#file}.tmp`;
+      writeFileSync(temporary, JSON.stringify(this.#settings, null, 2), { flush: true });
+      renameSync(temporary, this.#file);
+    } catch (error) {
+      // A full disk must not keep a window from closing or a register from opening.
+      console.error(error);
+    }
   }
 }
 

@@ -27,6 +27,8 @@ export class Program {
   readonly writtenRecords = new Map<string, string>();
   readonly #dataFolder: string;
   readonly #windows = new Set<AppWindow>();
+  /** Registers on their way, by path. */
+  readonly #opening = new Map<string, Promise<unknown>>();
 
   constructor(dataFolder: string) {
     this.#dataFolder = dataFolder;
@@ -97,12 +99,21 @@ export class Program {
    */
   async open(path: string, window: AppWindow): Promise<RegisterSession | null> {
     const target = resolvePath(path);
+    // A second wish for the same file (two double clicks in a hurry) waits for the first one.
+    const running = this.#opening.get(target);
+    if (running !== undefined) await running;
     const showing = this.windows.find((candidate) => candidate.session?.path === target);
     if (showing !== undefined) {
       showing.browser.show();
       return showing === window ? showing.session : null;
     }
-    return this.#bring(window, () => RegisterSession.open(this.machine, target));
+    const bringing = this.#bring(window, () => RegisterSession.open(this.machine, target));
+    const done = bringing.then(
+      () => this.#opening.delete(target),
+      () => this.#opening.delete(target),
+    );
+    this.#opening.set(target, done);
+    return bringing;
   }
 
   async create(
@@ -143,8 +154,7 @@ export class Program {
 
   /** For registers that come from outside the page (a double click, the command line): a failure is shown. */
   async openFromSystem(path: string): Promise<void> {
-    const empty = this.windows.find((window) => window.session === null);
-    const window = empty ?? this.newWindow();
+    const window = this.windows.find((candidate) => !candidate.busy) ?? this.newWindow();
     try {
       await this.open(path, window);
     } catch (error) {
@@ -158,7 +168,7 @@ export class Program {
   }
 
   async #bring(window: AppWindow, open: () => Promise<RegisterSession>): Promise<RegisterSession | null> {
-    if (window.session === null) return window.attach(open());
+    if (!window.busy) return window.attach(open());
     const session = await open();
     void this.newWindow().attach(Promise.resolve(session));
     return null;

@@ -17,6 +17,7 @@ export class AppWindow {
   /** Work that has to be done before the page can be told its state: a register given at the start. */
   #opening: Promise<unknown> = Promise.resolve();
   #session: RegisterSession | null = null;
+  #attaching = false;
   #early: AppEvent[] | null = [];
   #pageReady: (() => void) | null = null;
   #mayClose = false;
@@ -48,6 +49,11 @@ export class AppWindow {
     return this.#session;
   }
 
+  /** Whether a register is open here or on its way. */
+  get busy(): boolean {
+    return this.#session !== null || this.#attaching;
+  }
+
   /** The open register. @throws RegisterError 'no-register' */
   openSession(): RegisterSession {
     if (this.#session === null) throw new RegisterError('no-register', 'No register is open in this window');
@@ -61,6 +67,7 @@ export class AppWindow {
 
   /** Shows a register in this window once it is open. A failure is told in a dialog by the caller's choice. */
   attach(opening: Promise<RegisterSession>): Promise<RegisterSession> {
+    this.#attaching = true;
     const attached = opening.then((session) => {
       this.#session = session;
       session.onStatus((status) => {
@@ -72,8 +79,11 @@ export class AppWindow {
       this.broadcast({ name: 'data.changed', topics: ['app'] });
       return session;
     });
-    this.#opening = attached.catch(() => null);
-    return attached;
+    const settled = attached.finally(() => {
+      this.#attaching = false;
+    });
+    this.#opening = settled.catch(() => null);
+    return settled;
   }
 
   /** Closes the register and shows the welcome screen. */

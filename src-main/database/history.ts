@@ -175,12 +175,14 @@ export class History {
     this.#burst = null;
   }
 
-  /** Rebuilds the two stacks from the log. */
+  /** Rebuilds the two stacks from the log: the steps since somebody else last changed this register. */
   #remember(): void {
     const changes = this.#db
       .all<Step & { kind: string; target: string | null }>(
         sql`SELECT id, label, subject, kind, target FROM change
-            WHERE site = ${this.#site} AND kind <> 'note' ORDER BY hlc DESC LIMIT ${REMEMBERED}`,
+            WHERE site = ${this.#site} AND kind <> 'note'
+              AND hlc > (SELECT coalesce(max(hlc), 0) FROM change WHERE site <> ${this.#site})
+            ORDER BY hlc DESC LIMIT ${REMEMBERED}`,
       )
       .toReversed();
     for (const { kind, target, ...step } of changes) {
@@ -209,11 +211,19 @@ interface Operation {
   parent: string | null;
 }
 
-/** Applies the opposite of every operation of a step, the last one first. */
+/**
+ * Applies the opposite of every operation of a step, the last one first. All columns of a row go back in one
+ * statement: a row may have rules that hold only between its old values, or between its new ones.
+ */
 function revertOperations(db: Connection, changeId: string): void {
   const operations = db.all<Operation>(
     sql`SELECT action, table_name, row_id, column_name, value, parent FROM operation WHERE change_id = ${changeId} ORDER BY seq DESC`,
   );
+  const updates = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    if (operation.action !== 'update') continue;
+    updates.set(rowOf(operation), [...(updates.get(rowOf(operation)) ?? []), operation]);
+  }
   for (const operation of operations) {
     const table = sqlName(operation.table_name);
     switch (operation.action) {
@@ -223,14 +233,21 @@ function revertOperations(db: Connection, changeId: string): void {
       case 'delete':
         db.run(insertOf(table, String(operation.value)));
         break;
-      case 'update':
-        db.run(
-          sql`UPDATE ${table} SET ${sqlName(operation.column_name)} = ${valueBefore(db, operation)} WHERE id = ${operation.row_id}`,
+      case 'update': {
+        const columns = updates.get(rowOf(operation)) ?? [];
+        updates.delete(rowOf(operation));
+        if (columns.length === 0) break;
+        const assignments = columns.map(
+          (column) => sql`${sqlName(column.column_name)} = ${valueBefore(db, column)}`,
         );
+        db.run(sql`UPDATE ${table} SET ${sqlJoin(assignments, ', ')} WHERE id = ${operation.row_id}`);
         break;
+      }
     }
   }
 }
+
+const rowOf = (operation: Operation): string => `${operation.table_name} ${operation.row_id}`;
 
 function insertOf(table: Sql, json: string): Sql {
   const row = Object.entries(JSON.parse(json) as Record<string, SqlValue>);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { app, dialog, nativeTheme, shell } from 'electron';
 import type { OpenRegister } from '../../src-shared/contract/app-state.ts';
@@ -189,8 +189,17 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-const withExtension = (path: string, extension: string): string =>
-  extname(path).toLowerCase() === extension ? path : path + extension;
+/**
+ * The chosen path with its extension. The dialog asks before something is replaced, but under the name as it was
+ * typed: a file that only the extension leads to is not replaced.
+ * @throws RegisterError 'duplicate'
+ */
+function withExtension(path: string, extension: string): string {
+  if (extname(path).toLowerCase() === extension) return path;
+  const full = path + extension;
+  if (existsSync(full)) throw new RegisterError('duplicate', full);
+  return full;
+}
 
 function dropUndefined<Values extends object>(
   values: Values,

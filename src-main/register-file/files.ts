@@ -6,11 +6,15 @@ import { RegisterError } from '../../src-shared/contract/errors.ts';
 /** Sync programs and virus scanners hold files for moments on Windows: a rename is tried for this long (ms). */
 const RENAME_PATIENCE = 2500;
 
-/** Moves a finished file over its target and makes the move durable. */
-export async function replaceFile(from: string, to: string): Promise<void> {
+/**
+ * Moves a finished file over its target and makes the move durable. `check` runs right before every try and
+ * stops it by throwing: what holds the target may be about to change it.
+ */
+export async function replaceFile(from: string, to: string, check?: () => void): Promise<void> {
   const started = Date.now();
   for (;;) {
     try {
+      check?.();
       renameSync(from, to);
       break;
     } catch (error) {

@@ -38,9 +38,7 @@ export function takeLock(path: string, name: string): LockResult {
   };
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
-      const handle = openSync(file, 'wx', 0o600);
-      writeSync(handle, JSON.stringify(me));
-      closeSync(handle);
+      writeLock(file, me);
       return {
         kind: 'held',
         release: () => {
@@ -57,6 +55,19 @@ export function takeLock(path: string, name: string): LockResult {
     }
   }
   return { kind: 'in-use', holder: readHolder(file) };
+}
+
+/** Creates the lock file; one that cannot be written is not left behind empty, where it would lock for ever. */
+function writeLock(file: string, holder: LockHolder): void {
+  const handle = openSync(file, 'wx', 0o600);
+  try {
+    writeSync(handle, JSON.stringify(holder));
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
 }
 
 function readHolder(file: string): LockHolder | null {

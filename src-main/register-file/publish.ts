@@ -19,6 +19,20 @@ export function publishedId(path: string): string | null {
   }
 }
 
+/** Whether a register at a place was published on top of a version: it holds all that this one held. */
+export function standsOn(path: string, publishId: string): boolean {
+  try {
+    const db = openConnection(path, 'read');
+    try {
+      return readMeta(db).previous_publish_id === publishId;
+    } finally {
+      db.close();
+    }
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Writes the working copy to the `.twg` as a finished file: a copy beside it, checked, then renamed over
  * it, so that nobody ever sees half of one.
@@ -27,10 +41,14 @@ export function publishedId(path: string): string | null {
  */
 export async function publish(db: Connection, path: string): Promise<Footer> {
   const meta = readMeta(db);
-  const there = publishedId(path);
-  if (existsSync(path) && there !== meta.publish_id && there !== meta.previous_publish_id) {
-    throw new RegisterError('file-changed-elsewhere', `Expected ${meta.publish_id}, found ${there}`);
-  }
+  const expect = (): string | null => {
+    const there = publishedId(path);
+    if (existsSync(path) && there !== meta.publish_id && there !== meta.previous_publish_id) {
+      throw new RegisterError('file-changed-elsewhere', `Expected ${meta.publish_id}, found ${there}`);
+    }
+    return there;
+  };
+  const there = expect();
   const publishId = newId();
   writeMeta(db, {
     publish_id: publishId,
@@ -38,7 +56,7 @@ export async function publish(db: Connection, path: string): Promise<Footer> {
     published_seq: String(nextSeq(db)),
   });
   try {
-    return await writeSnapshot(db, path, { documentId: meta.document_id, publishId });
+    return await writeSnapshot(db, path, { documentId: meta.document_id, publishId }, expect);
   } catch (error) {
     writeMeta(db, {
       publish_id: meta.publish_id,
@@ -54,12 +72,13 @@ export async function writeSnapshot(
   db: Connection,
   path: string,
   ids: { documentId: string; publishId: string },
+  check?: () => void,
 ): Promise<Footer> {
   const temporary = join(dirname(path), `~${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
     db.run(sql`VACUUM INTO ${temporary}`);
     const footer = seal(temporary, ids);
-    await replaceFile(temporary, path);
+    await replaceFile(temporary, path, check);
     return footer;
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { OpenRegister, RegisterStatus } from '../../src-shared/contract/app-state.ts';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
@@ -9,9 +18,10 @@ import { fileStamp } from '../clock.ts';
 import { History, type StepDescription } from '../database/history.ts';
 import { migrate } from '../database/migrate.ts';
 import { newId } from '../database/new-id.ts';
+import type { Footer } from './footer.ts';
 import { type LockResult, takeLock } from './lock.ts';
 import { type Meta, nextSeq, readMeta, writeMeta } from './meta.ts';
-import { publish, publishedId, writeSnapshot } from './publish.ts';
+import { publish, publishedId, standsOn, writeSnapshot } from './publish.ts';
 import { type ContentCheck, WorkingFolder, checkInProcess, openWorkingCopy } from './working-copy.ts';
 
 /** What a session needs to know of the machine it runs on. */
@@ -86,8 +96,9 @@ export class RegisterSession {
     const lock = takeLock(target, machine.author());
     if (lock.kind === 'in-use') throw new RegisterError('file-in-use', target, holderDetails(lock));
     if (lock.kind === 'folder-protected') throw new RegisterError('file-inaccessible', target);
+    let session: RegisterSession | null = null;
+    let replaced: string | null = null;
     try {
-      if (existsSync(target)) renameSync(target, freeName(target, 'replaced'));
       const place = new WorkingFolder(machine.dataFolder, target);
       if (existsSync(place.database)) place.setAside();
       const db = openConnection(place.database, 'create');
@@ -100,17 +111,20 @@ export class RegisterSession {
         created_at: new Date().toISOString(),
         example: options.example === true ? 'yes' : 'no',
       });
-      const session = new RegisterSession(machine, target, place, db, lock, null);
+      session = new RegisterSession(machine, target, place, db, lock, null);
       session.#history.step(machine.author(), { label: 'register.create', kind: 'note' }, fill);
+      if (existsSync(target)) {
+        replaced = freeName(target, 'replaced');
+        renameSync(target, replaced);
+      }
       await session.publish();
       if (session.#problem !== null) {
-        const { code } = session.#problem;
-        await session.close();
-        place.clear();
-        throw new RegisterError(code as 'file-inaccessible', target);
+        throw new RegisterError(session.#problem.code as 'file-inaccessible', target);
       }
       return session;
     } catch (error) {
+      if (session !== null) session.#abandon();
+      if (replaced !== null && !existsSync(target)) renameSync(replaced, target);
       lock.release();
       throw error;
     }
@@ -207,8 +221,8 @@ export class RegisterSession {
   /** Brings everything into the `.twg` now; failures show in the status, and nothing is lost by them. */
   async publish(): Promise<void> {
     clearTimeout(this.#timer);
-    await this.#publishing;
-    if (this.readOnly !== null || !this.#dirty) return;
+    while (this.#publishing !== null) await this.#publishing;
+    if (this.readOnly !== null) return;
     this.#publishing = this.#publishNow();
     try {
       await this.#publishing;
@@ -219,9 +233,17 @@ export class RegisterSession {
 
   /** A copy at another place, with an identity of its own only by its place: same document, same content. */
   async saveCopy(path: string): Promise<void> {
-    if (resolve(path) === this.#path) throw new RegisterError('not-allowed', 'A copy needs another name');
-    const meta = readMeta(this.#db);
-    await writeSnapshot(this.#db, path, { documentId: meta.document_id, publishId: meta.publish_id });
+    const target = existsSync(path) ? realpathSync.native(path) : resolve(path);
+    if (target === this.#path) throw new RegisterError('not-allowed', 'A copy needs another name');
+    // Somebody may have the register open that stands there.
+    const lock = takeLock(target, this.#machine.author());
+    if (lock.kind === 'in-use') throw new RegisterError('file-in-use', target, holderDetails(lock));
+    try {
+      const meta = readMeta(this.#db);
+      await writeSnapshot(this.#db, target, { documentId: meta.document_id, publishId: meta.publish_id });
+    } finally {
+      if (lock.kind === 'held') lock.release();
+    }
   }
 
   /** Publishes what is left and closes. What could not be published waits in the working copy. */
@@ -229,13 +251,28 @@ export class RegisterSession {
     if (this.#closed) return;
     this.#closed = true;
     clearTimeout(this.#timer);
-    await this.publish();
-    const complete = this.readOnly !== null || !this.#dirty;
+    let complete = false;
+    try {
+      await this.publish();
+      // A file that cannot be read now may not hold everything: the working copy stays.
+      complete = this.readOnly === null && !this.#dirty;
+    } catch (error) {
+      console.error(error);
+    } finally {
+      this.#db.close();
+      if (this.readOnly !== null)
+        rmSync(dirname(dirname(this.#place.folder)), { recursive: true, force: true });
+      else if (complete) this.#place.clear();
+      if (this.#lock?.kind === 'held') this.#lock.release();
+    }
+  }
+
+  /** Ends a session whose register never came to be: nothing of it is published. */
+  #abandon(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
     this.#db.close();
-    if (this.readOnly !== null)
-      rmSync(dirname(dirname(this.#place.folder)), { recursive: true, force: true });
-    else if (complete) this.#place.clear();
-    if (this.#lock?.kind === 'held') this.#lock.release();
+    this.#place.clear();
   }
 
   #writable(): void {
@@ -267,10 +304,15 @@ export class RegisterSession {
 
   async #publishNow(): Promise<void> {
     this.#waitingSince = null;
-    this.#set('publishing');
     try {
+      if (!this.#dirty) {
+        const told = this.#problem?.code === 'file-changed-elsewhere';
+        if (this.#saving !== 'saved') this.#set('saved', told ? this.#problem : null);
+        return;
+      }
+      this.#set('publishing');
       const footer = await publish(this.#db, this.#path).catch((error: unknown) => this.#keepBoth(error));
-      this.#place.remember(footer);
+      this.#remember(footer);
       this.#savedAt = new Date().toISOString();
       const more = this.#dirty;
       const kept = this.#problem?.code === 'file-changed-elsewhere' ? this.#problem : null;
@@ -283,6 +325,15 @@ export class RegisterSession {
     }
   }
 
+  /** Only spares a check at the next opening: a failure is of no matter. */
+  #remember(footer: Footer): void {
+    try {
+      this.#place.remember(footer);
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
   /**
    * Somebody else published to the same place: their file stays as it is, this copy goes beside it under
    * a name of its own and is worked on there from now on.
@@ -292,7 +343,10 @@ export class RegisterSession {
     const theirs = this.#path;
     const mine = freeName(theirs, 'kept');
     const lock = takeLock(mine, this.#machine.author());
-    const footer = await publish(this.#db, mine);
+    const footer = await publish(this.#db, mine).catch((failure: unknown) => {
+      if (lock.kind === 'held') lock.release();
+      throw failure;
+    });
     if (this.#lock?.kind === 'held') this.#lock.release();
     this.#lock = lock;
     this.#path = mine;
@@ -307,7 +361,10 @@ export class RegisterSession {
 /** Whether the file is gone, or a publishing was cut short after the ids were written and before it was in place. */
 function interrupted(path: string, meta: Meta): boolean {
   const there = publishedId(path);
-  return there === null ? !existsSync(path) : there === meta.previous_publish_id && there !== meta.publish_id;
+  if (there === null) return !existsSync(path);
+  if (there === meta.publish_id) return false;
+  // Somebody else's version stands there: this one is in it, or it has to be kept beside it.
+  return there === meta.previous_publish_id || !standsOn(path, meta.publish_id);
 }
 
 function holderDetails(lock: LockResult): { details: Record<string, string> } {

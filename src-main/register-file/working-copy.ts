@@ -88,23 +88,8 @@ export async function openWorkingCopy(
 ): Promise<OpenedCopy> {
   const left = await leftBehind(place, checkContent);
   if (left !== null) {
-    const file = existsSync(path) ? verifyBytes(path) : null;
-    const meta = readMeta(left);
-    const same = file === null || file.documentId === meta.document_id;
-    if (same && nextSeq(left) > Number(meta.published_seq)) {
-      const ours =
-        file === null || file.publishId === meta.publish_id || file.publishId === meta.previous_publish_id;
-      update(left, backupFolder);
-      return { db: left, diverged: !ours };
-    }
-    if (same && file?.publishId === meta.publish_id) {
-      update(left, backupFolder);
-      return { db: left, diverged: false };
-    }
-    left.close();
-    // Another register stands at this place now: what was left behind is kept, not thrown away.
-    if (same) place.clear();
-    else place.setAside();
+    const taken = takeUp(left, place, path, backupFolder);
+    if (taken !== null) return taken;
   }
   const arriving = join(place.folder, `arriving-${randomUUID()}.sqlite`);
   try {
@@ -122,6 +107,37 @@ export async function openWorkingCopy(
   const db = openConnection(place.database, 'write');
   update(db, backupFolder);
   return { db, diverged: false };
+}
+
+/**
+ * Whether a working copy that was left behind goes on: it does when it holds what the file does not, and when
+ * the file is gone or is the one it stands on (also the one before: publishing was cut short). Otherwise it is
+ * put aside, never thrown away, and answered with null.
+ */
+function takeUp(
+  left: Connection,
+  place: WorkingFolder,
+  path: string,
+  backupFolder: string,
+): OpenedCopy | null {
+  try {
+    const file = existsSync(path) ? verifyBytes(path) : null;
+    const meta = readMeta(left);
+    const same = file === null || file.documentId === meta.document_id;
+    const standsOnIt =
+      file === null || file.publishId === meta.publish_id || file.publishId === meta.previous_publish_id;
+    const waiting = nextSeq(left) > Number(meta.published_seq);
+    if (same && (waiting || standsOnIt)) {
+      update(left, backupFolder);
+      return { db: left, diverged: !standsOnIt };
+    }
+  } catch (error) {
+    left.close();
+    throw error;
+  }
+  left.close();
+  place.setAside();
+  return null;
 }
 
 async function leftBehind(place: WorkingFolder, checkContent: ContentCheck): Promise<Connection | null> {
