@@ -8,6 +8,7 @@ import {
   addAgenda,
   addPeople,
   agenda,
+  atHome,
   createRegister,
   firstRun,
   markAttendance,
@@ -99,6 +100,7 @@ test('a new user gets from nothing to minutes in Word with the keyboard alone', 
   await test.step('opens it again and writes the minutes in both languages', async () => {
     const again = await desk.start([file]);
     await again.getByRole('heading', { name: 'Portability Working Group' }).waitFor();
+    await atHome(again);
     await again.keyboard.press('Alt+2');
     await again.getByRole('row', { name: /1st meeting/ }).waitFor();
     await tabTo(again, 'grid', 'Meetings');

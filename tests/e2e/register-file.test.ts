@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Desk, expect, test } from './app.ts';
-import { createRegister, firstRun } from './pages/secretary.ts';
+import { atHome, createRegister, firstRun } from './pages/secretary.ts';
 
 async function newRegister(desk: Desk, file: string): Promise<void> {
   const page = await desk.start();
@@ -24,6 +24,7 @@ test('what was typed is there after the program was killed', async ({ desk }) =>
 
   const page = await desk.start([file]);
   await expect(page.getByText('Ministry of Water')).toBeVisible();
+  await atHome(page);
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Ministry of Water')).toBeHidden();
   await page.keyboard.press('Control+Shift+z');

@@ -34,6 +34,11 @@ export async function tabTo(
   throw new Error(`Tab does not reach ${role} "${String(name)}"`);
 }
 
+/** The home of a register is on the screen and hears the keyboard. */
+export async function atHome(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
+}
+
 export async function firstRun(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('textbox', { name: 'Your name' })).toBeFocused();
   await page.keyboard.type(name);
