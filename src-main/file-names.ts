@@ -1,6 +1,5 @@
 // Windows is the strictest: what it takes, macOS and Linux take too.
-// oxlint-disable-next-line no-control-regex -- control characters are not allowed in names
-const RESERVED = /[<>:"/\\|?*\u0000-\u001F\u007F]/g;
+const RESERVED = /[<>:"/\\|?*\p{Cc}]/gu;
 const DEVICES = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 /** Windows allows a path of 260: room is left for the folder. */
 const MAX_LENGTH = 120;

@@ -239,6 +239,8 @@ export class RegisterSession {
     const lock = takeLock(target, this.#machine.author());
     if (lock.kind === 'in-use') throw new RegisterError('file-in-use', target, holderDetails(lock));
     try {
+      // One publish id means one content: the copy has that of the file.
+      await this.publish();
       const meta = readMeta(this.#db);
       await writeSnapshot(this.#db, target, { documentId: meta.document_id, publishId: meta.publish_id });
     } finally {

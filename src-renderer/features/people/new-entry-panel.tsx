@@ -2,6 +2,7 @@ import { useId, useRef, type ReactNode } from 'react';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
+import { EntryForm } from '../../ui/forms/entry-form.tsx';
 import { showToast } from '../../ui/toast.ts';
 
 interface NewEntryPanelProps {
@@ -42,24 +43,9 @@ export function NewEntryPanel({ title, saving, onClose, onSave, children }: NewE
       title={title}
       onClose={onClose}
     >
-      {/* Ctrl+Enter is for the whole form, wherever the cursor is. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <form
-        id={formId}
-        noValidate
-        ref={form}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          void save(true);
-        }}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save(false);
-        }}
-      >
+      <EntryForm id={formId} ref={form} onCtrlEnter={() => void save(true)} onSave={() => void save(false)}>
         {children}
-      </form>
+      </EntryForm>
     </SidePanel>
   );
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CallFailure } from '../../../src-renderer/api/call.ts';
 import {
   createAgendaEditor,
@@ -83,7 +83,7 @@ describe('the agenda editor', () => {
     expect(shown()).toBe('Op b c');
     expect(heard).toEqual([]);
     expect(editor.pending()).toBe(true);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
     await answerAll();
     expect(heard).toEqual(['update a {"title":{"en":"Op","km":""}}']);
     expect(editor.pending()).toBe(false);

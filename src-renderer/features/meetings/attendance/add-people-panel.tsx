@@ -8,6 +8,7 @@ import { SegmentedControlled } from '../../../ui/forms/choice-fields.tsx';
 import { FieldStack } from '../../../ui/forms/form-layout.tsx';
 import { Picker } from '../../../ui/forms/picker.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
+import { EntryForm } from '../../../ui/forms/entry-form.tsx';
 import { NewPersonFields, useNewPerson } from './new-person.tsx';
 
 const NOBODY: readonly PersonRow[] = [];
@@ -80,21 +81,7 @@ export function AddPeoplePanel({ everybody, invitedAtFirst, onAdd, onClose }: Ad
       title={words.addPeople}
       onClose={onClose}
     >
-      {/* Ctrl+Enter is for the whole form, wherever the cursor is. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <form
-        id={formId}
-        noValidate
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          void save(true);
-        }}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save(false);
-        }}
-      >
+      <EntryForm id={formId} onCtrlEnter={() => void save(true)} onSave={() => void save(false)}>
         <FieldStack>
           <Picker
             description={words.addHint}
@@ -121,7 +108,7 @@ export function AddPeoplePanel({ everybody, invitedAtFirst, onAdd, onClose }: Ad
             onChange={(value) => setInvited(value === 'invited')}
           />
         </FieldStack>
-      </form>
+      </EntryForm>
     </SidePanel>
   );
 }

@@ -13,6 +13,7 @@ import { useText } from '../../../i18n/text.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
 import { SkeletonRows } from '../../../ui/skeleton.tsx';
+import { EntryForm } from '../../../ui/forms/entry-form.tsx';
 import { MeetingFields } from '../meeting-fields.tsx';
 
 const USUAL: MeetingKind = 'working-group';
@@ -75,20 +76,9 @@ function NewMeetingForm({ suggestion, onClose }: { suggestion: Fields; onClose: 
       title={t.meetings.new}
       onClose={onClose}
     >
-      {/* Ctrl+Enter is for the whole form, wherever the cursor is. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <form
-        id={formId}
-        noValidate
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          void save();
-        }}
-        onSubmit={(event) => void save(event)}
-      >
+      <EntryForm id={formId} onCtrlEnter={() => void save()} onSave={() => void save()}>
         <MeetingFields control={form.control} />
-      </form>
+      </EntryForm>
     </SidePanel>
   );
 }

@@ -1,0 +1,36 @@
+import type { ReactNode, Ref } from 'react';
+
+interface EntryFormProps {
+  /** For the buttons that stand outside of it, at the foot of the panel. */
+  id: string;
+  ref?: Ref<HTMLFormElement>;
+  /** Enter, or the button that submits. */
+  onSave: () => void;
+  /** Ctrl+Enter, wherever the cursor is. */
+  onCtrlEnter: () => void;
+  children: ReactNode;
+}
+
+/** A form for a new entry: Enter saves, Ctrl+Enter is for the whole form. */
+export function EntryForm({ id, ref, onSave, onCtrlEnter, children }: EntryFormProps) {
+  return (
+    // The keys bubble up from the fields; the form itself is not focused.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      id={id}
+      noValidate
+      ref={ref}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        onCtrlEnter();
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+    >
+      {children}
+    </form>
+  );
+}
