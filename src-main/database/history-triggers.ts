@@ -1,8 +1,8 @@
 import { type ReadableDatabase } from './connection.ts';
 import { sql } from './sql.ts';
 
-/** Tables that hold no content: the log itself and facts about the file. */
-const UNLOGGED = new Set(['register_meta', 'change_context', 'change', 'operation']);
+/** Tables without a history: the log itself, facts about the file, and bytes that never change. */
+const UNLOGGED = new Set(['register_meta', 'change_context', 'change', 'operation', 'file_content']);
 
 interface Column {
   name: string;

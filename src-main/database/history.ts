@@ -1,6 +1,6 @@
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import type { ChangeLabel } from '../../src-shared/contract/app-state.ts';
-import type { Connection, WritableDatabase } from './connection.ts';
+import type { Connection, ReadableDatabase, WritableDatabase } from './connection.ts';
 import { newId } from './new-id.ts';
 import { type Sql, type SqlValue, sql, sqlJoin, sqlName } from './sql.ts';
 
@@ -263,7 +263,10 @@ function insertOf(table: Sql, json: string): Sql {
 }
 
 /** The value a column had before an operation: what its parent wrote, alone or with the whole row. */
-export function valueBefore(db: Connection, operation: Pick<Operation, 'parent' | 'column_name'>): SqlValue {
+export function valueBefore(
+  db: ReadableDatabase,
+  operation: Pick<Operation, 'parent' | 'table_name' | 'column_name'>,
+): SqlValue {
   const [site, seq] = operation.parent?.split(':') ?? [];
   const parent =
     site === undefined
@@ -274,5 +277,17 @@ export function valueBefore(db: Connection, operation: Pick<Operation, 'parent' 
   if (parent === undefined) throw new RegisterError('file-damaged', 'The history has a gap');
   if (parent.action === 'update') return parent.value;
   const row = JSON.parse(String(parent.value)) as Record<string, SqlValue>;
-  return row[operation.column_name] ?? null;
+  // A row that was logged before a migration gave its table the column: the column began with its default.
+  return operation.column_name in row
+    ? (row[operation.column_name] ?? null)
+    : defaultOf(db, operation.table_name, operation.column_name);
+}
+
+/** What a column holds in a new row that says nothing of it. */
+function defaultOf(db: ReadableDatabase, table: string, column: string): SqlValue {
+  const found = db.one<{ dflt_value: string | null }>(
+    sql`SELECT dflt_value FROM pragma_table_info(${table}) WHERE name = ${column}`,
+  );
+  const literal = found?.dflt_value ?? 'NULL';
+  return db.one<{ value: SqlValue }>({ text: `SELECT ${literal} AS value`, values: [] })?.value ?? null;
 }

@@ -1,4 +1,5 @@
-export type SqlValue = string | number | null;
+/** Binary values only for files kept in the register; the history holds none. */
+export type SqlValue = string | number | null | Uint8Array;
 
 /** A statement (or a part of one) whose values are parameters, never text. */
 export interface Sql {
@@ -6,7 +7,8 @@ export interface Sql {
   readonly values: readonly SqlValue[];
 }
 
-const isSql = (value: SqlValue | Sql): value is Sql => value !== null && typeof value === 'object';
+const isSql = (value: SqlValue | Sql): value is Sql =>
+  value !== null && typeof value === 'object' && !(value instanceof Uint8Array);
 
 /** Tag for statements: every `${value}` becomes a parameter, every `${sql`…`}` a part of the statement. */
 export function sql(strings: TemplateStringsArray, ...parts: readonly (SqlValue | Sql)[]): Sql {

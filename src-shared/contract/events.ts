@@ -11,6 +11,11 @@ export const TOPICS = [
   'agenda',
   'attendance',
   'minutes',
+  'actions',
+  'decisions',
+  'topics',
+  'phrases',
+  'templates',
   'records',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

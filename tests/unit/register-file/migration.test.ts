@@ -1,0 +1,83 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { updateBody } from '../../../src-main/body/body-store.ts';
+import type { ReadableDatabase } from '../../../src-main/database/connection.ts';
+import { columnsOf, loggedTables } from '../../../src-main/database/history-triggers.ts';
+import { latestVersion, migrate, schemaText, schemaVersion } from '../../../src-main/database/migrate.ts';
+import { openConnection } from '../../../src-main/database/connection.ts';
+import { expectedSchema } from '../../../src-main/database/migrate.ts';
+import { sql, sqlName } from '../../../src-main/database/sql.ts';
+import { RegisterSession } from '../../../src-main/register-file/register-session.ts';
+import { verifyBytes } from '../../../src-main/register-file/verify.ts';
+import { useWorkplace } from './workplace.ts';
+
+const workplace = useWorkplace();
+
+/** A register as the first version of the program wrote it: the example of schema 1. */
+const oldRegister = () =>
+  gunzipSync(readFileSync(join(import.meta.dirname, '../../fixtures/registers/schema-1.twg.gz')));
+
+/** Every value of the columns that schema 1 had. */
+function contentOf(db: ReadableDatabase, columns: Map<string, string[]>): Record<string, unknown[]> {
+  return Object.fromEntries(
+    [...columns].map(([table, names]) => [
+      table,
+      db
+        .all<Record<string, unknown>>(sql`SELECT * FROM ${sqlName(table)} ORDER BY id`)
+        .map((row) => names.map((name) => row[name])),
+    ]),
+  );
+}
+
+test('a register of schema 1 opens with everything in it, and a copy is kept as it was', async () => {
+  const { file, machine } = workplace();
+  writeFileSync(file, oldRegister());
+  const plain = join(workplace().shared, 'old.sqlite');
+  verifyBytes(file, plain);
+  const old = openConnection(plain, 'read');
+  expect(schemaVersion(old)).toBe(1);
+  const columns = new Map(
+    loggedTables(old).map((table) => [table, columnsOf(old, table).map((column) => column.name)]),
+  );
+  const before = contentOf(old, columns);
+  old.close();
+  expect(Object.values(before).flat().length).toBeGreaterThan(2_000);
+
+  const session = await RegisterSession.open(machine('a'), file);
+  expect(session.read((db) => contentOf(db, columns))).toEqual(before);
+  await session.close();
+
+  const again = await RegisterSession.open(machine('b'), file);
+  expect(again.read((db) => contentOf(db, columns))).toEqual(before);
+  await again.close();
+});
+
+test('a migrated register has the schema of a new one', () => {
+  const { file, shared } = workplace();
+  writeFileSync(file, oldRegister());
+  const plain = join(shared, 'old.sqlite');
+  verifyBytes(file, plain);
+  const db = openConnection(plain, 'write');
+  expect(migrate(db)).toEqual({ from: 1, to: latestVersion() });
+  expect(schemaText(db)).toBe(expectedSchema(latestVersion()));
+  db.close();
+});
+
+test('a column that came with a migration goes back to its default by undo', async () => {
+  const { file, machine } = workplace();
+  writeFileSync(file, oldRegister());
+  const session = await RegisterSession.open(machine('a'), file);
+  const value = () =>
+    session.read((db) => db.one(sql`SELECT letterhead_layout, logo_height_mm, logo_sha256 FROM body`));
+  const begin = value();
+  session.step({ label: 'body.update' }, (db) => {
+    updateBody(db, { shortName: 'Other' });
+    db.run(sql`UPDATE body SET letterhead_layout = 'stacked', logo_height_mm = 25`);
+  });
+  expect(value()).not.toEqual(begin);
+  session.undo();
+  expect(value()).toEqual(begin);
+  await session.close();
+});
