@@ -8,7 +8,8 @@ import type { AppWindow } from '../window.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
 import type { CallContext, ContentCall } from './answers.ts';
 import { contentAnswers } from './content-answers.ts';
-import { type WindowCall, windowAnswers } from './window-answers.ts';
+import { windowAnswers } from './window-answers.ts';
+import type { WindowCall } from './window-answers/answer.ts';
 
 /** Answers a call of the page. `windowOf`: the window a page belongs to. */
 export function answerCall(windowOf: (event: IpcMainInvokeEvent) => AppWindow | undefined) {

@@ -16,7 +16,7 @@ export interface CallContext {
   describe(subject: string): void;
 }
 
-/** Calls on the content of the register; `act` calls are answered by the window (window-calls.ts). */
+/** Calls on the content of the register; `act` calls are answered by the window (window-answers/). */
 export type ContentCall = Exclude<
   NamesOfKind<'read'> | NamesOfKind<'write'>,
   'app.state' | 'register.status'

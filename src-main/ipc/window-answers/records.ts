@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { app, dialog, shell } from 'electron';
+import { RegisterError } from '../../../src-shared/contract/errors.ts';
+import type { RecordEntry } from '../../../src-shared/domain/record.ts';
+import { writeWhole } from '../../files/write-whole.ts';
+import { logRecord, newRecordEntry } from '../../records/records-store.ts';
+import { gatherRecord } from '../../word/record-kinds.ts';
+import type { WindowAnswers } from './answer.ts';
+import { withExtension } from './chosen-path.ts';
+
+/** Records as files: written where the user says, opened with the system's program. */
+export const recordsAnswers = {
+  'records.write': async (window, input) => {
+    const session = window.openSession();
+    const { program } = window;
+    const { fileName, data } = session.read((db) => gatherRecord(db, input));
+    const { filePath } = await dialog.showSaveDialog(window.browser, {
+      title: program.texts.saveRecordTitle,
+      defaultPath: join(program.recordFolder ?? app.getPath('documents'), fileName),
+      filters: [{ name: program.texts.wordFiles, extensions: ['docx'] }],
+      properties: ['showOverwriteConfirmation'],
+    });
+    if (!filePath) return null;
+    const path = withExtension(filePath, '.docx');
+    const bytes = await program.recordWorker.write({ kind: input.kind, language: input.language, data });
+    await writeWhole(path, bytes);
+    program.recordFolder = dirname(path);
+    const entry = newRecordEntry({
+      ...input,
+      fileName: basename(path),
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      writtenBy: program.machine.author(),
+    });
+    program.writtenRecords.set(entry.id, path);
+    if (session.readOnly === null) {
+      session.step({ label: 'records.write', kind: 'note' }, (db) => {
+        logRecord(db, entry);
+      });
+    }
+    return entry satisfies RecordEntry;
+  },
+
+  'records.open': async (window, { id, how }) => {
+    const path = window.program.writtenRecords.get(id);
+    if (path === undefined) throw new RegisterError('file-missing', id);
+    if (how === 'folder') {
+      shell.showItemInFolder(path);
+      return null;
+    }
+    const problem = await shell.openPath(path);
+    if (problem !== '')
+      throw new RegisterError('file-inaccessible', problem, { details: { file: basename(path) } });
+    return null;
+  },
+} satisfies WindowAnswers<'records.write' | 'records.open'>;
