@@ -2,7 +2,8 @@ import type { AgendaState, Purpose } from '../../src-shared/domain/agenda-item.t
 import type { Capacity } from '../../src-shared/domain/attendance.ts';
 import type { ClockTime, IsoDate } from '../../src-shared/domain/common.ts';
 import type { MeetingFields, MeetingKind, MeetingState } from '../../src-shared/domain/meeting.ts';
-import type { ActionState, MinutesState, Priority } from '../../src-shared/domain/minutes.ts';
+import type { ActionState, Priority } from '../../src-shared/domain/action.ts';
+import type { MinutesState } from '../../src-shared/domain/minutes.ts';
 import type { OrganisationKind } from '../../src-shared/domain/organisation.ts';
 import type { MembershipRole } from '../../src-shared/domain/person.ts';
 import type { organisations } from './organisations.ts';

@@ -1,8 +1,8 @@
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import { type PartyRef, assertNever } from '../../src-shared/domain/common.ts';
+import type { Action } from '../../src-shared/domain/action.ts';
+import type { Decision } from '../../src-shared/domain/decision.ts';
 import {
-  type Action,
-  type Decision,
   type Entry,
   type EntryChanges,
   type EntryType,
@@ -16,8 +16,8 @@ import { type PartyColumns, partiesMustExist, partyOf, sqlParty } from '../datab
 import { type Placed, READING_ORDER, positionAfter, positionOfMove } from '../database/position.ts';
 import { deleteRow, found, insertRow, updateRow } from '../database/rows.ts';
 import { type Sql, sql } from '../database/sql.ts';
-import { addAction, ownersOfActions, updateAction } from './actions-store.ts';
-import { addDecision, updateDecision } from './decisions-store.ts';
+import { addAction, ownersOfActions, updateAction } from '../actions/actions-store.ts';
+import { addDecision, updateDecision } from '../decisions/decisions-store.ts';
 
 interface EntryColumns extends PartyColumns {
   id: string;

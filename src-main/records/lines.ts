@@ -2,7 +2,7 @@ import type { AgendaLine, Purpose } from '../../src-shared/domain/agenda-item.ts
 import type { Capacity, Interval, Outcome } from '../../src-shared/domain/attendance.ts';
 import type { Bilingual, ClockTime, IsoDate } from '../../src-shared/domain/common.ts';
 import type { Meeting } from '../../src-shared/domain/meeting.ts';
-import type { DecisionKind } from '../../src-shared/domain/minutes.ts';
+import type { DecisionKind } from '../../src-shared/domain/decision.ts';
 import type { OrganisationKind } from '../../src-shared/domain/organisation.ts';
 import type { Sex } from '../../src-shared/domain/person.ts';
 import type { RichText } from '../../src-shared/domain/rich-text.ts';

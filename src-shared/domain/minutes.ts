@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { Id, IsoDate, Party, PartyRef } from './common.ts';
+import { Action, ActionFields } from './action.ts';
+import { Id, Party, PartyRef } from './common.ts';
+import { Decision, DecisionFields } from './decision.ts';
 import { RichText } from './rich-text.ts';
 
 export const MINUTES_STATES = ['drafting', 'with-chair', 'circulated', 'adopted', 'locked'] as const;
@@ -9,32 +11,6 @@ export type MinutesState = z.infer<typeof MinutesState>;
 export const ENTRY_TYPES = ['discussion', 'decision', 'action'] as const;
 export const EntryType = z.enum(ENTRY_TYPES);
 export type EntryType = z.infer<typeof EntryType>;
-
-export const DECISION_KINDS = ['decision', 'endorsement', 'recommendation'] as const;
-export const DecisionKind = z.enum(DECISION_KINDS);
-export type DecisionKind = z.infer<typeof DecisionKind>;
-
-export const ACTION_STATES = ['open', 'in-progress', 'done', 'cancelled'] as const;
-export const ActionState = z.enum(ACTION_STATES);
-export type ActionState = z.infer<typeof ActionState>;
-
-export const PRIORITIES = ['low', 'normal', 'high'] as const;
-export const Priority = z.enum(PRIORITIES);
-export type Priority = z.infer<typeof Priority>;
-
-export const DecisionFields = z.object({ kind: DecisionKind });
-export const Decision = DecisionFields.extend({ id: Id, code: z.string() });
-export type Decision = z.infer<typeof Decision>;
-
-export const ActionFields = z.object({
-  owners: z.array(PartyRef).max(20),
-  dueDate: IsoDate.nullable(),
-  priority: Priority,
-  state: ActionState,
-});
-export type ActionFields = z.infer<typeof ActionFields>;
-export const Action = ActionFields.extend({ id: Id, code: z.string(), owners: z.array(Party) });
-export type Action = z.infer<typeof Action>;
 
 /**
  * One entry of the minutes, under one agenda item. Entries are rows: registers and documents are

@@ -1,6 +1,7 @@
 import type { IsoDate, Party } from './common.ts';
 import { type DuePhrase, duePhraseIn } from './due-day.ts';
-import type { DecisionKind, EntryType } from './minutes.ts';
+import type { DecisionKind } from './decision.ts';
+import type { EntryType } from './minutes.ts';
 import { type Block, type Inline, inlineText, type RichText } from './rich-text.ts';
 
 /*

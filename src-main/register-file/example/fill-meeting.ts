@@ -1,7 +1,8 @@
 import type { ExampleEntry, ExampleItem, ExampleMeeting } from '../../../resources/example/notation.ts';
 import { codeOf } from '../../../src-shared/domain/meeting.ts';
 import { body } from '../../../resources/example/body.ts';
-import type { DecisionKind, EntryType } from '../../../src-shared/domain/minutes.ts';
+import type { DecisionKind } from '../../../src-shared/domain/decision.ts';
+import type { EntryType } from '../../../src-shared/domain/minutes.ts';
 import { attendanceOf } from './example-attendance.ts';
 import { type ExampleRows, positioned } from './example-rows.ts';
 import { richTextFrom } from './rich-notation.ts';

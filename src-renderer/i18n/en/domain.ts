@@ -3,13 +3,9 @@ import type { Capacity, Interval, Outcome } from '../../../src-shared/domain/att
 import type { QuorumRule } from '../../../src-shared/domain/body.ts';
 import type { Language } from '../../../src-shared/domain/common.ts';
 import type { Meeting, MeetingKind, MeetingState } from '../../../src-shared/domain/meeting.ts';
-import type {
-  ActionState,
-  DecisionKind,
-  EntryType,
-  MinutesState,
-  Priority,
-} from '../../../src-shared/domain/minutes.ts';
+import type { ActionState, Priority } from '../../../src-shared/domain/action.ts';
+import type { DecisionKind } from '../../../src-shared/domain/decision.ts';
+import type { EntryType, MinutesState } from '../../../src-shared/domain/minutes.ts';
 import type { OrganisationKind } from '../../../src-shared/domain/organisation.ts';
 import type { MembershipRole, Sex } from '../../../src-shared/domain/person.ts';
 import type { RecordKind } from '../../../src-shared/domain/record.ts';

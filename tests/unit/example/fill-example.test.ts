@@ -10,7 +10,9 @@ import { AttendanceFields, presentAt } from '../../../src-shared/domain/attendan
 import { Body, bodyNameOn } from '../../../src-shared/domain/body.ts';
 import { Id } from '../../../src-shared/domain/common.ts';
 import { Meeting, MeetingForm } from '../../../src-shared/domain/meeting.ts';
-import { ActionFields, DecisionFields, EntryType, MinutesState } from '../../../src-shared/domain/minutes.ts';
+import { ActionFields } from '../../../src-shared/domain/action.ts';
+import { DecisionFields } from '../../../src-shared/domain/decision.ts';
+import { EntryType, MinutesState } from '../../../src-shared/domain/minutes.ts';
 import { Organisation } from '../../../src-shared/domain/organisation.ts';
 import { Affiliation, Membership, Person } from '../../../src-shared/domain/person.ts';
 import { isBlank, plainText, RichText } from '../../../src-shared/domain/rich-text.ts';

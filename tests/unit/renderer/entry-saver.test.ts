@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CallInput } from '../../../src-shared/contract/calls.ts';
-import type { Action, Entry } from '../../../src-shared/domain/minutes.ts';
+import type { Action } from '../../../src-shared/domain/action.ts';
+import type { Entry } from '../../../src-shared/domain/minutes.ts';
 import { plainText, richTextOf } from '../../../src-shared/domain/rich-text.ts';
 import { CallFailure } from '../../../src-renderer/api/call.ts';
 import { type Draft, emptyDraft } from '../../../src-renderer/features/minutes/draft.ts';

@@ -1,5 +1,5 @@
 import { type Meeting, codeOf } from '../../src-shared/domain/meeting.ts';
-import type { Decision } from '../../src-shared/domain/minutes.ts';
+import type { Decision } from '../../src-shared/domain/decision.ts';
 import type { WritableDatabase } from '../database/connection.ts';
 import { type Changes, found, insertRow, updateRow } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';

@@ -1,6 +1,6 @@
 import type { Party } from '../../src-shared/domain/common.ts';
 import { type Meeting, codeOf } from '../../src-shared/domain/meeting.ts';
-import type { ActionFields } from '../../src-shared/domain/minutes.ts';
+import type { ActionFields } from '../../src-shared/domain/action.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
 import { type PartyList, partiesOf, replaceParties } from '../database/party-lists.ts';
 import { type Changes, found, insertRow, updateRow } from '../database/rows.ts';
