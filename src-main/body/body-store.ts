@@ -1,4 +1,11 @@
-import type { Body, BodyFields, BodyName, QuorumRule } from '../../src-shared/domain/body.ts';
+import type {
+  Body,
+  BodyFields,
+  BodyName,
+  LetterheadLayout,
+  LogoSide,
+  QuorumRule,
+} from '../../src-shared/domain/body.ts';
 import type { Bilingual, IsoDate } from '../../src-shared/domain/common.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
 import { type Changes, type Columns, found, insertRow, updateRow } from '../database/rows.ts';
@@ -13,6 +20,14 @@ interface BodyColumns {
   letterhead_nation_km: string;
   letterhead_motto_en: string;
   letterhead_motto_km: string;
+  letterhead_left_en: string;
+  letterhead_left_km: string;
+  letterhead_right_en: string;
+  letterhead_right_km: string;
+  letterhead_layout: LetterheadLayout;
+  logo_sha256: string | null;
+  logo_side: LogoSide;
+  logo_height_mm: number;
   quorum_kind: QuorumRule['kind'];
   quorum_value: number;
   quorum_basis: QuorumRule['basis'];
@@ -36,6 +51,12 @@ const bodyOf = (row: BodyColumns, names: BodyName[]): Body => ({
   ministry: { en: row.ministry_en, km: row.ministry_km },
   letterheadNation: { en: row.letterhead_nation_en, km: row.letterhead_nation_km },
   letterheadMotto: { en: row.letterhead_motto_en, km: row.letterhead_motto_km },
+  letterheadLeft: { en: row.letterhead_left_en, km: row.letterhead_left_km },
+  letterheadRight: { en: row.letterhead_right_en, km: row.letterhead_right_km },
+  letterheadLayout: row.letterhead_layout,
+  logo: row.logo_sha256,
+  logoSide: row.logo_side,
+  logoHeight: row.logo_height_mm,
   quorum: { kind: row.quorum_kind, value: row.quorum_value, basis: row.quorum_basis },
   timeZone: row.time_zone,
   notice: { en: row.notice_en, km: row.notice_km },
@@ -50,6 +71,14 @@ const bodyColumns = (fields: Changes<BodyFields>): Columns => ({
   letterhead_nation_km: fields.letterheadNation?.km,
   letterhead_motto_en: fields.letterheadMotto?.en,
   letterhead_motto_km: fields.letterheadMotto?.km,
+  letterhead_left_en: fields.letterheadLeft?.en,
+  letterhead_left_km: fields.letterheadLeft?.km,
+  letterhead_right_en: fields.letterheadRight?.en,
+  letterhead_right_km: fields.letterheadRight?.km,
+  letterhead_layout: fields.letterheadLayout,
+  logo_sha256: fields.logo,
+  logo_side: fields.logoSide,
+  logo_height_mm: fields.logoHeight,
   quorum_kind: fields.quorum?.kind,
   quorum_value: fields.quorum?.value,
   quorum_basis: fields.quorum?.basis,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual, BilingualRequired, Id, IsoDate, Line } from './common.ts';
+import { Bilingual, BilingualLines, BilingualRequired, Id, IsoDate, Line } from './common.ts';
 
 /**
  * How many must be there for the group to decide.
@@ -22,6 +22,19 @@ export const BodyName = z.object({
 });
 export type BodyName = z.infer<typeof BodyName>;
 
+export const LETTERHEAD_LAYOUTS = ['ministry-left', 'centred', 'stacked'] as const;
+/**
+ * How the head of papers is set. `ministry-left`: nation and motto in the middle, the office below them at the
+ * left, as on Cambodian official papers. `centred`: all of it in the middle. `stacked`: one line below the other at
+ * the left.
+ */
+export const LetterheadLayout = z.enum(LETTERHEAD_LAYOUTS);
+export type LetterheadLayout = z.infer<typeof LetterheadLayout>;
+
+export const LOGO_SIDES = ['left', 'centre', 'right'] as const;
+export const LogoSide = z.enum(LOGO_SIDES);
+export type LogoSide = z.infer<typeof LogoSide>;
+
 /** The group whose register this is. There is one in each register. */
 export const BodyFields = z.object({
   shortName: Line,
@@ -29,6 +42,19 @@ export const BodyFields = z.object({
   /** Lines at the top of official papers, for example the name of the country and its motto. */
   letterheadNation: Bilingual,
   letterheadMotto: Bilingual,
+  /** Lines of the office at the left, below the ministry; empty: the name of the group. */
+  letterheadLeft: BilingualLines,
+  /** Lines at the right, for example an address or the number of the paper. */
+  letterheadRight: BilingualLines,
+  letterheadLayout: LetterheadLayout,
+  /** Digest of the logo's bytes (PNG or JPEG), kept in the register; null: none. */
+  logo: z
+    .string()
+    .regex(/^[\da-f]{64}$/)
+    .nullable(),
+  logoSide: LogoSide,
+  /** Height on paper in millimetres. */
+  logoHeight: z.number().int().min(5, { error: 'too-small' }).max(60, { error: 'too-big' }),
   quorum: QuorumRule,
   timeZone: Line,
   /** Printed on every page of every record, for example "Example - illustrative record". */

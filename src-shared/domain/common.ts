@@ -27,6 +27,9 @@ export const RequiredLine = line(500).min(1, { error: 'required' });
 export const Bilingual = z.object({ en: Line, km: Line });
 export type Bilingual = z.infer<typeof Bilingual>;
 
+/** Several lines of text in English and Khmer, with a line feed between them; either side may be empty. */
+export const BilingualLines = z.object({ en: line(2000), km: line(2000) });
+
 /** The same text in English and Khmer, at least one of them given. */
 export const BilingualRequired = Bilingual.refine((text) => text.en !== '' || text.km !== '', {
   error: 'required',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addBodyName, bodyNames } from '../../../src-main/body/body-store.ts';
+import { keepContent } from '../../../src-main/files/file-content.ts';
 import { bodyNameOn } from '../../../src-shared/domain/body.ts';
 import { NOBODY, TestRegister } from './test-register.ts';
 
@@ -37,6 +38,34 @@ describe('the group', () => {
       'update body.notice_en',
       'update body.notice_km',
     ]);
+  });
+
+  test('has a letterhead of its own: lines, layout and logo', () => {
+    const register = new TestRegister();
+    expect(register.call('body.get', {})).toMatchObject({
+      letterheadLeft: { en: '', km: '' },
+      letterheadLayout: 'ministry-left',
+      logo: null,
+      logoSide: 'left',
+      logoHeight: 18,
+    });
+    const logo = register.history.step('Tester', { label: 'test' }, (db) =>
+      keepContent(db, new Uint8Array([1, 2, 3])),
+    );
+    const changes = {
+      letterheadLeft: { en: 'General Directorate\nSecretariat', km: 'អគ្គនាយកដ្ឋាន\nលេខាធិការដ្ឋាន' },
+      letterheadRight: { en: 'No. ........ MoH', km: 'លេខ ........ សខ' },
+      letterheadLayout: 'stacked',
+      logo,
+      logoSide: 'centre',
+      logoHeight: 22,
+    } as const;
+    register.call('body.update', { changes });
+    expect(register.call('body.get', {})).toMatchObject(changes);
+    register.call('body.update', { changes: { logo: null } });
+    expect(register.call('body.get', {})).toMatchObject({ ...changes, logo: null });
+    expect(() => register.call('body.update', { changes: { logo: 'no digest' } })).toThrow();
+    expect(() => register.call('body.update', { changes: { logoHeight: 300 } })).toThrow();
   });
 
   test('keeps its old name for the days it held', () => {
