@@ -1,9 +1,14 @@
 import { RegisterError } from '../../src-shared/contract/errors.ts';
-import type { AgendaItem, AgendaItemFields, AgendaState } from '../../src-shared/domain/agenda-item.ts';
+import type {
+  AgendaItem,
+  AgendaItemChanges,
+  AgendaState,
+  NewAgendaItem,
+} from '../../src-shared/domain/agenda-item.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
 import { type PartyList, partiesOf, replaceParties } from '../database/party-lists.ts';
 import { type Placed, READING_ORDER, positionAfter, positionOfMove } from '../database/position.ts';
-import { type Changes, type Columns, deleteRow, found, insertRow, updateRow } from '../database/rows.ts';
+import { type Columns, deleteRow, found, insertRow, mustExist, updateRow } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
 import { getMeeting, openMeeting } from './meetings-store.ts';
 
@@ -16,6 +21,13 @@ interface AgendaItemColumns {
   title_km: string;
   purpose: AgendaItem['purpose'];
   minutes: number;
+  kind: AgendaItem['kind'];
+  minutes_of_id: string | null;
+  topic_id: string | null;
+  outcome: AgendaItem['outcome'];
+  carried_from_id: string | null;
+  began: string;
+  ended: string;
 }
 
 const agendaItemOf = (row: AgendaItemColumns, presenters: AgendaItem['presenters']): AgendaItem => ({
@@ -27,13 +39,27 @@ const agendaItemOf = (row: AgendaItemColumns, presenters: AgendaItem['presenters
   purpose: row.purpose,
   minutes: row.minutes,
   presenters,
+  kind: row.kind,
+  minutesOfId: row.minutes_of_id,
+  topicId: row.topic_id,
+  outcome: row.outcome,
+  carriedFromId: row.carried_from_id,
+  began: row.began,
+  ended: row.ended,
 });
 
-const agendaItemColumns = (fields: Changes<AgendaItemFields>): Columns => ({
+const agendaItemColumns = (fields: AgendaItemChanges): Columns => ({
   title_en: fields.title?.en,
   title_km: fields.title?.km,
   purpose: fields.purpose,
   minutes: fields.minutes,
+  kind: fields.kind,
+  minutes_of_id: fields.minutesOfId,
+  topic_id: fields.topicId,
+  outcome: fields.outcome,
+  carried_from_id: fields.carriedFromId,
+  began: fields.began,
+  ended: fields.ended,
 });
 
 const PRESENTERS: PartyList = { table: 'agenda_presenter', owner: 'agenda_item_id' };
@@ -73,14 +99,26 @@ function checkParent(db: ReadableDatabase, meetingId: string, parentId: string |
   if (parent.meetingId !== meetingId) throw new RegisterError('not-allowed', 'An item of another meeting');
 }
 
+/** What an item refers to is there; minutes are adopted and items taken up at another meeting than their own. */
+function checkLinks(db: ReadableDatabase, meetingId: string, changes: AgendaItemChanges): void {
+  const { minutesOfId, topicId, carriedFromId } = changes;
+  mustExist(db, 'meeting', [minutesOfId]);
+  mustExist(db, 'topic', [topicId]);
+  const carried = typeof carriedFromId === 'string' ? getAgendaItem(db, carriedFromId).meetingId : null;
+  if (minutesOfId === meetingId || carried === meetingId) {
+    throw new RegisterError('not-allowed', 'A meeting cannot take up what is its own');
+  }
+}
+
 /** Adds an item behind another one under a parent; answers its id. */
 export function addAgendaItem(
   db: WritableDatabase,
-  input: { meetingId: string; parentId: string | null; after: string | null; fields: AgendaItemFields },
+  input: { meetingId: string; parentId: string | null; after: string | null; fields: NewAgendaItem },
 ): string {
   const { meetingId, parentId, after, fields } = input;
   openMeeting(db, meetingId);
   checkParent(db, meetingId, parentId);
+  checkLinks(db, meetingId, fields);
   const id = insertRow(db, 'agenda_item', {
     meeting_id: meetingId,
     parent_id: parentId,
@@ -92,13 +130,10 @@ export function addAgendaItem(
 }
 
 /** Changes an item; answers it as it was. */
-export function updateAgendaItem(
-  db: WritableDatabase,
-  id: string,
-  changes: Changes<AgendaItemFields>,
-): AgendaItem {
+export function updateAgendaItem(db: WritableDatabase, id: string, changes: AgendaItemChanges): AgendaItem {
   const item = getAgendaItem(db, id);
   openMeeting(db, item.meetingId);
+  checkLinks(db, item.meetingId, changes);
   updateRow(db, 'agenda_item', id, agendaItemColumns(changes));
   if (changes.presenters) replaceParties(db, PRESENTERS, id, changes.presenters);
   return item;

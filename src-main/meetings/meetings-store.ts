@@ -36,6 +36,7 @@ export interface MeetingColumns {
   venue_en: string;
   venue_km: string;
   mode: Meeting['mode'];
+  online_link: string;
   chair_id: string | null;
   state: MeetingState;
   agenda_state: AgendaState;
@@ -52,6 +53,7 @@ export const meetingOf = (row: MeetingColumns): Meeting => ({
   timeZone: row.time_zone,
   venue: { en: row.venue_en, km: row.venue_km },
   mode: row.mode,
+  onlineLink: row.online_link,
   chairId: row.chair_id,
   state: row.state,
 });
@@ -68,6 +70,7 @@ const meetingColumns = (fields: Changes<MeetingFields>): Columns => ({
   venue_en: fields.venue?.en,
   venue_km: fields.venue?.km,
   mode: fields.mode,
+  online_link: fields.onlineLink,
   chair_id: fields.chairId,
 });
 

@@ -7,13 +7,20 @@ import { sqlHolds } from '../database/rows.ts';
 import { type Sql, sql } from '../database/sql.ts';
 
 /** Whether a meeting has its quorum, by the rule of the group and those who count on its day. */
-export function quorumOf(db: ReadableDatabase, meeting: Meeting, rule: QuorumRule): QuorumStatus {
+export function quorumOf(
+  db: ReadableDatabase,
+  meeting: Pick<Meeting, 'id' | 'date'>,
+  rule: QuorumRule,
+): QuorumStatus {
   const { eligible, attended } = countedBy(rule.basis, meeting);
   const ids = (query: Sql) => new Set(db.all<{ id: string }>(query).map((row) => row.id));
   return quorumStatus(rule, ids(eligible), ids(attended));
 }
 
-function countedBy(basis: QuorumRule['basis'], { id, date }: Meeting): { eligible: Sql; attended: Sql } {
+function countedBy(
+  basis: QuorumRule['basis'],
+  { id, date }: Pick<Meeting, 'id' | 'date'>,
+): { eligible: Sql; attended: Sql } {
   switch (basis) {
     // An organisation counts once, by a role of its own or through somebody of it who counts.
     case 'organisations':

@@ -46,8 +46,8 @@ export function suggestMeeting(
     date: workingDay(due < today ? today : due),
   };
   if (last) {
-    const { start: from, end, venue, mode, chairId } = last;
-    return { ...start, start: from, end, timeZone: last.timeZone, venue, mode, chairId };
+    const { start: from, end, venue, mode, onlineLink, chairId } = last;
+    return { ...start, start: from, end, timeZone: last.timeZone, venue, mode, onlineLink, chairId };
   }
   return {
     ...start,
@@ -56,6 +56,7 @@ export function suggestMeeting(
     timeZone,
     venue: { en: '', km: '' },
     mode: 'in-person',
+    onlineLink: '',
     chairId: chairOn(db, today),
   };
 }

@@ -46,7 +46,7 @@ export function gatherMinutes(db: ReadableDatabase, meetingId: string): MinutesD
     chair: row.chair_id === null ? null : people.one(row.chair_id),
     attendance: gatherAttendance(db, meetingId, attended),
     quorum: {
-      ...quorumOf(db, { ...meeting, id: row.id, state: row.state, chairId: row.chair_id }, body.quorum),
+      ...quorumOf(db, { id: row.id, date: meeting.date }, body.quorum),
       basis: body.quorum.basis,
     },
     agenda: gatherAgenda(db, meetingId, meeting, people),

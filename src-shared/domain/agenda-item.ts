@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual, type ClockTime, Id, Party, PartyRef } from './common.ts';
+import { Bilingual, ClockTime, Id, Party, PartyRef } from './common.ts';
 
 export const PURPOSES = ['information', 'discussion', 'decision', 'approval'] as const;
 export const Purpose = z.enum(PURPOSES);
@@ -9,6 +9,17 @@ export const AGENDA_STATES = ['draft', 'circulated', 'adopted'] as const;
 export const AgendaState = z.enum(AGENDA_STATES);
 export type AgendaState = z.infer<typeof AgendaState>;
 
+/** What an item is for: adopting the minutes of a meeting, matters arising of earlier ones, or anything else. */
+export const AGENDA_ITEM_KINDS = ['item', 'minutes-adoption', 'matters-arising'] as const;
+export const AgendaItemKind = z.enum(AGENDA_ITEM_KINDS);
+export type AgendaItemKind = z.infer<typeof AgendaItemKind>;
+
+/** What came of an item at the meeting; `none`: nothing yet. */
+export const ITEM_OUTCOMES = ['none', 'treated', 'deferred', 'withdrawn'] as const;
+export const ItemOutcome = z.enum(ITEM_OUTCOMES);
+export type ItemOutcome = z.infer<typeof ItemOutcome>;
+
+/** What is typed into a line of the agenda. */
 export const AgendaItemFields = z.object({
   title: Bilingual,
   purpose: Purpose,
@@ -18,7 +29,42 @@ export const AgendaItemFields = z.object({
 });
 export type AgendaItemFields = z.infer<typeof AgendaItemFields>;
 
-export const AgendaItem = AgendaItemFields.extend({
+const ClockTimeOrNone = z.union([ClockTime, z.literal('')]);
+
+/** What an item hangs together with, and what became of it at the meeting. */
+export const AgendaItemLinks = z.object({
+  kind: AgendaItemKind,
+  /** The meeting whose minutes this item adopts. */
+  minutesOfId: Id.nullable(),
+  topicId: Id.nullable(),
+  /** The deferred item of an earlier meeting that this one takes up. */
+  carriedFromId: Id.nullable(),
+  outcome: ItemOutcome,
+  /** When it really began and ended, wall clock; '' while it has not. */
+  began: ClockTimeOrNone,
+  ended: ClockTimeOrNone,
+});
+export type AgendaItemLinks = z.infer<typeof AgendaItemLinks>;
+
+/** The links of an item that has none. */
+export const NO_LINKS: AgendaItemLinks = {
+  kind: 'item',
+  minutesOfId: null,
+  topicId: null,
+  carriedFromId: null,
+  outcome: 'none',
+  began: '',
+  ended: '',
+};
+
+/** A new item: what is not said of it is as usual. */
+export const NewAgendaItem = AgendaItemFields.extend(AgendaItemLinks.partial().shape);
+export type NewAgendaItem = z.infer<typeof NewAgendaItem>;
+
+export const AgendaItemChanges = AgendaItemFields.extend(AgendaItemLinks.shape).partial();
+export type AgendaItemChanges = z.infer<typeof AgendaItemChanges>;
+
+export const AgendaItem = AgendaItemFields.extend(AgendaItemLinks.shape).extend({
   id: Id,
   meetingId: Id,
   /** The item above it, or null at the first level. There are two levels. */

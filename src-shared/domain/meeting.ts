@@ -23,6 +23,8 @@ export const MeetingFields = z.object({
   timeZone: Line,
   venue: Bilingual,
   mode: MeetingMode,
+  /** Where it is joined online; '' where there is none. */
+  onlineLink: Line,
   chairId: Id.nullable(),
 });
 export type MeetingFields = z.infer<typeof MeetingFields>;

@@ -11,6 +11,7 @@ import { NumberField, optionsOf, SegmentedField, SelectField } from '../../ui/fo
 import { DateField } from '../../ui/forms/date-field.tsx';
 import { FieldColumns, FieldStack } from '../../ui/forms/form-layout.tsx';
 import { PersonField } from '../../ui/forms/party-picker.tsx';
+import { TextField } from '../../ui/forms/text-field.tsx';
 import { TimeField } from '../../ui/forms/time-field.tsx';
 import classes from './meeting-fields.module.css';
 
@@ -24,6 +25,7 @@ interface MeetingFieldsProps {
 export function MeetingFields({ control, timeZone = false }: MeetingFieldsProps) {
   const t = useText();
   const words = t.meetings.fields;
+  const mode = useWatch({ control, name: 'mode' });
   return (
     <FieldStack>
       <BilingualField control={control} label={words.title} name="title" startHere />
@@ -49,6 +51,7 @@ export function MeetingFields({ control, timeZone = false }: MeetingFieldsProps)
         options={optionsOf(MEETING_MODES, t.domain.meetingMode)}
       />
       <BilingualField control={control} label={words.venue} name="venue" />
+      {mode !== 'in-person' && <TextField control={control} label={words.onlineLink} name="onlineLink" />}
       <PersonField control={control} label={words.chair} name="chairId" />
     </FieldStack>
   );

@@ -47,6 +47,7 @@ export const meetings = {
     timeZone: 'Time zone',
     mode: 'Held',
     venue: 'Place',
+    onlineLink: 'Online link',
     chair: 'Chair',
   },
   parts: 'Parts of the meeting',

@@ -45,6 +45,7 @@ export const meetings: typeof english = {
     timeZone: 'តំបន់ម៉ោង',
     mode: 'របៀបប្រជុំ',
     venue: 'ទីកន្លែង',
+    onlineLink: 'តំណភ្ជាប់អនឡាញ',
     chair: 'ប្រធានអង្គប្រជុំ',
   },
   parts: 'ផ្នែកនៃកិច្ចប្រជុំ',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgendaItem, AgendaItemFields, AgendaState } from '../../domain/agenda-item.ts';
+import { AgendaItem, AgendaItemChanges, AgendaState, NewAgendaItem } from '../../domain/agenda-item.ts';
 import { Id } from '../../domain/common.ts';
 import { After, ById, Created, Done, OfMeeting, read, write } from '../call.ts';
 
@@ -7,17 +7,12 @@ import { After, ById, Created, Done, OfMeeting, read, write } from '../call.ts';
 export const agendaCalls = {
   'agenda.list': read(OfMeeting, z.array(AgendaItem)),
   'agenda.add': write(
-    z.object({ meetingId: Id, parentId: Id.nullable(), after: After, fields: AgendaItemFields }),
+    z.object({ meetingId: Id, parentId: Id.nullable(), after: After, fields: NewAgendaItem }),
     Created,
     'agenda',
     'meetings',
   ),
-  'agenda.update': write(
-    z.object({ id: Id, changes: AgendaItemFields.partial() }),
-    Done,
-    'agenda',
-    'minutes',
-  ),
+  'agenda.update': write(z.object({ id: Id, changes: AgendaItemChanges }), Done, 'agenda', 'minutes'),
   /** Moves an item behind another one under a parent (null: first level), its sub-items with it. */
   'agenda.move': write(
     z.object({ id: Id, parentId: Id.nullable(), after: After }),

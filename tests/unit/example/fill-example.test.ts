@@ -5,7 +5,12 @@ import { migrate } from '../../../src-main/database/migrate.ts';
 import { type Connection, openConnection } from '../../../src-main/database/connection.ts';
 import { sql, sqlName } from '../../../src-main/database/sql.ts';
 import { fillExample } from '../../../src-main/register-file/example/fill-example.ts';
-import { agendaClock, AgendaState, Purpose } from '../../../src-shared/domain/agenda-item.ts';
+import {
+  agendaClock,
+  AgendaItemLinks,
+  AgendaState,
+  Purpose,
+} from '../../../src-shared/domain/agenda-item.ts';
 import { AttendanceFields, presentAt } from '../../../src-shared/domain/attendance.ts';
 import { Body, bodyNameOn } from '../../../src-shared/domain/body.ts';
 import { Id } from '../../../src-shared/domain/common.ts';
@@ -152,13 +157,25 @@ describe('the rows of the example, read as the domain', () => {
         timeZone: row['time_zone'],
         venue: both(row, 'venue'),
         mode: row['mode'],
+        onlineLink: row['online_link'],
         chairId: row['chair_id'],
       };
       Meeting.parse(fields);
       MeetingForm.parse(fields);
       AgendaState.parse(row['agenda_state']);
     }
-    for (const row of rows('agenda_item')) Purpose.parse(row['purpose']);
+    for (const row of rows('agenda_item')) {
+      Purpose.parse(row['purpose']);
+      AgendaItemLinks.parse({
+        kind: row['kind'],
+        minutesOfId: row['minutes_of_id'],
+        topicId: row['topic_id'],
+        carriedFromId: row['carried_from_id'],
+        outcome: row['outcome'],
+        began: row['began'],
+        ended: row['ended'],
+      });
+    }
     for (const row of rows('minutes')) MinutesState.parse(row['state']);
   });
 

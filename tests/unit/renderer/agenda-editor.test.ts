@@ -4,7 +4,7 @@ import {
   createAgendaEditor,
   type AgendaCalls,
 } from '../../../src-renderer/features/meetings/agenda/agenda-editor.ts';
-import type { AgendaItem } from '../../../src-shared/domain/agenda-item.ts';
+import { type AgendaItem, NO_LINKS } from '../../../src-shared/domain/agenda-item.ts';
 
 const item = (id: string, position: string, parentId: string | null = null): AgendaItem => ({
   id,
@@ -15,6 +15,7 @@ const item = (id: string, position: string, parentId: string | null = null): Age
   purpose: 'discussion',
   minutes: 10,
   presenters: [],
+  ...NO_LINKS,
 });
 const AGENDA = [item('a', '1'), item('b', '2'), item('c', '3')];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agendaClock } from '../../../src-shared/domain/agenda-item.ts';
+import { agendaClock, NO_LINKS } from '../../../src-shared/domain/agenda-item.ts';
 import { NOBODY, TestRegister } from './test-register.ts';
 
 /** The agenda as it is read: "1 A", "1.1 B". */
@@ -41,6 +41,7 @@ describe('the agenda', () => {
       parentId: d,
       position: expect.any(String) as string,
       ...fields('D3'),
+      ...NO_LINKS,
     });
     expect(register.refused('agenda.list', { meetingId: NOBODY })).toBe('not-found');
   });
@@ -153,6 +154,43 @@ describe('the agenda', () => {
       purpose: 'approval',
     });
     expect(register.refused('agenda.update', { id: NOBODY, changes: { minutes: 1 } })).toBe('not-found');
+  });
+
+  test('keeps what an item hangs together with and what became of it', () => {
+    const register = new TestRegister();
+    const [first, second] = [register.meeting(1), register.meeting(2)];
+    const deferred = register.item(first, 'Deferred', { minutes: 20 });
+    register.call('agenda.update', { id: deferred, changes: { outcome: 'deferred', began: '09:05' } });
+    expect(register.call('agenda.list', { meetingId: first })[0]).toMatchObject({
+      minutes: 20,
+      outcome: 'deferred',
+      began: '09:05',
+      ended: '',
+    });
+    const links = { kind: 'minutes-adoption', minutesOfId: first, carriedFromId: deferred } as const;
+    const id = register.call('agenda.add', {
+      meetingId: second,
+      parentId: null,
+      after: null,
+      fields: { ...fields('Minutes of the 1st'), ...links },
+    }).id;
+    expect(register.call('agenda.list', { meetingId: second })[0]).toMatchObject({ id, ...links });
+
+    const refused = (changes: object) => register.refused('agenda.update', { id, changes });
+    expect(refused({ minutesOfId: NOBODY })).toBe('not-found');
+    expect(refused({ carriedFromId: NOBODY })).toBe('not-found');
+    expect(refused({ topicId: NOBODY })).toBe('not-found');
+    expect(refused({ minutesOfId: second }), 'its own minutes').toBe('not-allowed');
+    expect(refused({ carriedFromId: id }), 'an item of its own meeting').toBe('not-allowed');
+
+    const before = register.dump();
+    register.call('meetings.remove', { id: first });
+    expect(register.call('agenda.list', { meetingId: second })[0]).toMatchObject({
+      minutesOfId: null,
+      carriedFromId: null,
+    });
+    register.history.undo('Tester');
+    expect(register.dump(), 'undo brings the links back too').toEqual(before);
   });
 
   test('loses an item with its sub-items, unless something was minuted there', () => {

@@ -205,6 +205,7 @@ export function meetingFields(fields: Partial<MeetingFields> = {}): MeetingField
     timeZone: 'Asia/Phnom_Penh',
     venue: { en: '', km: '' },
     mode: 'in-person',
+    onlineLink: '',
     chairId: null,
     ...fields,
   };
