@@ -14,6 +14,7 @@ import { RegisterSession } from '../register-file/register-session.ts';
 import { writeRecord } from '../word/write-record.ts';
 import { type Arguments, parseArguments, usage } from './arguments.ts';
 import { checkRegister } from './check.ts';
+import { allHistory } from './history.ts';
 import { withMachine, withRegister } from './open-register.ts';
 import {
   listActions,
@@ -26,7 +27,7 @@ import {
   showMeeting,
 } from './show.ts';
 
-const OPTIONS = ['name', 'name-km', 'short-name', 'record', 'meeting', 'language', 'out'];
+const OPTIONS = ['name', 'name-km', 'short-name', 'record', 'meeting', 'language', 'out', 'limit'];
 
 const HELP = `Rapporteur without a window. FILE is a register (.twg).
 
@@ -38,6 +39,7 @@ const HELP = `Rapporteur without a window. FILE is a register (.twg).
   records FILE                                     the kinds of Word records that can be written
   export FILE --record KIND [--meeting N] [--language en|km] --out OUT.docx
   check FILE                                       the file, its content and its schema
+  history FILE [--limit N]                         who changed what, when, from the newest step on
   write-example-records FOLDER                     the minutes of the example register in Word
 
 --json prints one JSON document; messages go to stderr. Exit code 0, or 1 with an error.`;
@@ -99,6 +101,10 @@ async function run(given: Arguments): Promise<unknown> {
       return exportRecord(word(words, 0, 'FILE'), given);
     case 'check':
       return checkRegister(word(words, 0, 'FILE'));
+    case 'history': {
+      const limit = wholeNumber(given.options.get('limit'), 'limit');
+      return withRegister(word(words, 0, 'FILE'), (db) => allHistory(db, limit));
+    }
     case 'write-example-records':
       return writeExampleRecords(word(words, 0, 'FOLDER'));
     default:
@@ -110,6 +116,12 @@ function word(words: readonly string[], place: number, what: string): string {
   const found = words[place];
   if (found === undefined) throw usage(`${what} is missing`);
   return found;
+}
+
+function wholeNumber(text: string | undefined, name: string): number {
+  if (text === undefined) return Infinity;
+  if (!/^\d+$/.test(text)) throw usage(`--${name}: a whole number`);
+  return Number(text);
 }
 
 function option(given: Arguments, name: string): string {

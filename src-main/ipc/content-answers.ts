@@ -1,4 +1,5 @@
 import { bodyAnswers } from '../body/body-calls.ts';
+import { historyAnswers } from '../history/history-calls.ts';
 import { agendaAnswers } from '../meetings/agenda-calls.ts';
 import { attendanceAnswers } from '../meetings/attendance-calls.ts';
 import { meetingsAnswers } from '../meetings/meetings-calls.ts';
@@ -16,4 +17,5 @@ export const contentAnswers: Answers<ContentCall> = {
   ...attendanceAnswers,
   ...minutesAnswers,
   ...recordsAnswers,
+  ...historyAnswers,
 };

@@ -1,5 +1,5 @@
 import type { NamesOfKind } from '../../src-shared/contract/calls.ts';
-import type { Topic } from '../../src-shared/contract/events.ts';
+import { TOPICS, type Topic } from '../../src-shared/contract/events.ts';
 
 export type ReadName = NamesOfKind<'read'>;
 
@@ -24,5 +24,7 @@ export const READ_TOPICS: Readonly<Record<ReadName, readonly Topic[]>> = {
   'attendance.list': ['attendance', 'meetings', 'people', 'organisations', 'body'],
   'minutes.get': ['minutes', 'agenda', 'people', 'organisations'],
   'records.list': ['records'],
+  'history.list': TOPICS.filter((topic) => topic !== 'app'),
+  'find.anything': TOPICS.filter((topic) => topic !== 'app'),
   'records.fileName': ['meetings', 'body'],
 };

@@ -3,6 +3,7 @@ import { agendaCalls } from './calls/agenda.ts';
 import { appCalls } from './calls/app.ts';
 import { attendanceCalls } from './calls/attendance.ts';
 import { bodyCalls } from './calls/body.ts';
+import { historyCalls } from './calls/history.ts';
 import { meetingsCalls } from './calls/meetings.ts';
 import { minutesCalls } from './calls/minutes.ts';
 import { organisationsCalls } from './calls/organisations.ts';
@@ -25,6 +26,7 @@ export const calls = {
   ...attendanceCalls,
   ...minutesCalls,
   ...recordsCalls,
+  ...historyCalls,
 } as const;
 
 export type Calls = typeof calls;

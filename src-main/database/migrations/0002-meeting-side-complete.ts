@@ -17,6 +17,9 @@ CREATE TABLE file_content (
   bytes BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- The history is read from the newest step on, whoever made it.
+CREATE INDEX change_by_time ON change (hlc);
+
 ALTER TABLE body ADD COLUMN letterhead_left_en TEXT NOT NULL DEFAULT '';
 ALTER TABLE body ADD COLUMN letterhead_left_km TEXT NOT NULL DEFAULT '';
 ALTER TABLE body ADD COLUMN letterhead_right_en TEXT NOT NULL DEFAULT '';

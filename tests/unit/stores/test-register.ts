@@ -8,29 +8,16 @@ import type { Entry, EntryType } from '../../../src-shared/domain/minutes.ts';
 import type { OrganisationFields } from '../../../src-shared/domain/organisation.ts';
 import type { PersonForm } from '../../../src-shared/domain/person.ts';
 import { richTextOf } from '../../../src-shared/domain/rich-text.ts';
-import { bodyAnswers } from '../../../src-main/body/body-calls.ts';
 import { createBody } from '../../../src-main/body/body-store.ts';
 import { type Connection, openConnection } from '../../../src-main/database/connection.ts';
 import { loggedTables } from '../../../src-main/database/history-triggers.ts';
 import { History } from '../../../src-main/database/history.ts';
 import { migrate } from '../../../src-main/database/migrate.ts';
 import { type SqlValue, sql, sqlName } from '../../../src-main/database/sql.ts';
-import type { CallContext } from '../../../src-main/ipc/answers.ts';
-import { agendaAnswers } from '../../../src-main/meetings/agenda-calls.ts';
-import { attendanceAnswers } from '../../../src-main/meetings/attendance-calls.ts';
-import { meetingsAnswers } from '../../../src-main/meetings/meetings-calls.ts';
-import { minutesAnswers } from '../../../src-main/minutes/minutes-calls.ts';
-import { peopleAnswers } from '../../../src-main/people/people-calls.ts';
+import type { CallContext, ContentCall } from '../../../src-main/ipc/answers.ts';
+import { contentAnswers as answers } from '../../../src-main/ipc/content-answers.ts';
 
-const answers = {
-  ...bodyAnswers,
-  ...peopleAnswers,
-  ...meetingsAnswers,
-  ...agendaAnswers,
-  ...attendanceAnswers,
-  ...minutesAnswers,
-};
-export type StoreCall = keyof typeof answers;
+export type StoreCall = ContentCall;
 
 export type Dump = Record<string, Record<string, SqlValue>[]>;
 
