@@ -1,13 +1,11 @@
 import type { IpcMainInvokeEvent } from 'electron';
 import type { z } from 'zod';
-import { type CallName, type CallOutput, type CallParsed, calls } from '../../src-shared/contract/calls.ts';
+import { type CallName, type CallParsed, calls } from '../../src-shared/contract/calls.ts';
 import { type Failure, RegisterError, type Reply } from '../../src-shared/contract/errors.ts';
-import { today } from '../clock.ts';
-import type { StepDescription } from '../database/history.ts';
 import type { AppWindow } from '../window.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
-import type { CallContext, ContentCall } from './answers.ts';
-import { contentAnswers } from './content-answers.ts';
+import { answerOfContent } from './answer-content.ts';
+import type { ContentCall } from './answers.ts';
 import { windowAnswers } from './window-answers.ts';
 import type { WindowCall } from './window-answers/answer.ts';
 
@@ -42,7 +40,7 @@ async function answer(window: AppWindow, name: CallName, input: unknown): Promis
   const value =
     name in windowAnswers
       ? await answerOfWindow(window, name as WindowCall, parsed.data)
-      : answerOfContent(window, name as ContentCall, parsed.data);
+      : answerOfContent(window.openSession(), name as ContentCall, parsed.data);
   // In development and in tests an answer that breaks the contract is an error at once.
   if (process.env['RAPPORTEUR_CHECK_ANSWERS'] === '1') call.output.parse(value);
   if (call.changes.length > 0) window.broadcast({ name: 'data.changed', topics: call.changes });
@@ -51,40 +49,6 @@ async function answer(window: AppWindow, name: CallName, input: unknown): Promis
 
 function answerOfWindow<Name extends WindowCall>(window: AppWindow, name: Name, input: unknown): unknown {
   return windowAnswers[name](window, input as CallParsed<Name>);
-}
-
-function answerOfContent<Name extends ContentCall>(window: AppWindow, name: Name, input: unknown): unknown {
-  const session = window.openSession();
-  let subject = '';
-  const context: CallContext = {
-    today: today(),
-    describe: (text) => {
-      subject = text;
-    },
-  };
-  const work = contentAnswers[name] as (
-    db: unknown,
-    input: unknown,
-    context: CallContext,
-  ) => CallOutput<Name>;
-  if (calls[name].kind === 'read') return session.read((db) => work(db, input, context));
-  return session.step({ label: name, subject: () => subject, ...burstOf(name, input) }, (db) =>
-    work(db, input, context),
-  );
-}
-
-/**
- * Changes to the same fields of the same row that follow each other are one step of undo. An entry of the
- * minutes is one from its first words on: with its type, its owners and its date.
- */
-function burstOf(name: string, input: unknown): Pick<StepDescription, 'burst' | 'begins'> {
-  if (name === 'minutes.add') return { begins: ({ id }: { id: string }) => `entry ${id}` };
-  if (typeof input !== 'object' || input === null) return {};
-  const id = 'id' in input ? String(input.id) : '';
-  if (name === 'minutes.update' || name === 'minutes.setType') return { burst: `entry ${id}` };
-  const changes = 'changes' in input ? input.changes : null;
-  if (typeof changes !== 'object' || changes === null) return {};
-  return { burst: `${name} ${id} ${Object.keys(changes).toSorted().join(',')}` };
 }
 
 /** A refused input with a key for each field: the page has the words. */
