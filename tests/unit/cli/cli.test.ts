@@ -57,6 +57,17 @@ describe('the command line', () => {
     }
   });
 
+  it('tells the history, from the newest step on', () => {
+    const [latest] = json<{ id: string; author: string; label: string; details: unknown[] }[]>(
+      'history',
+      example,
+      '--limit',
+      '1',
+    );
+    expect(latest).toMatchObject({ author: 'Command line', label: 'register.create' });
+    expect(latest?.details.length).toBeGreaterThan(50);
+  });
+
   it('shows everything of a meeting, rich text also as text', () => {
     const meeting = json<{
       ordinal: number;

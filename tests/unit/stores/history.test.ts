@@ -62,8 +62,9 @@ describe('the history of a register', () => {
     const register = new TestRegister();
     for (let n = 0; n < 23; n += 1) register.organisation(`Organisation ${n}`);
     const seen: string[] = [];
+    const page = (before: string | null) => register.call('history.list', { of: null, before, limit: 5 });
     for (let before: string | null = null; ;) {
-      const { changes, more } = register.call('history.list', { of: null, before, limit: 5 });
+      const { changes, more } = page(before);
       seen.push(...changes.map((change) => change.subject));
       if (!more) break;
       before = changes.at(-1)?.id ?? null;
