@@ -20,6 +20,7 @@ import {
   listActions,
   listAttendance,
   listDecisions,
+  listInputs,
   listMeetings,
   listOrganisations,
   listPeople,
@@ -34,7 +35,7 @@ const HELP = `Rapporteur without a window. FILE is a register (.twg).
   example FILE                                     make the example register
   new FILE --name NAME [--name-km NAME] [--short-name NAME]
                                                    make an empty register
-  list meetings|people|organisations|actions|decisions|attendance FILE
+  list meetings|people|organisations|actions|decisions|inputs|attendance FILE
   show meeting N FILE                              everything of one meeting; N is its number, or kind:number
   records FILE                                     the kinds of Word records that can be written
   export FILE --record KIND [--meeting N] [--language en|km] --out OUT.docx
@@ -51,6 +52,7 @@ const LISTS: Record<string, (db: ReadableDatabase) => readonly unknown[]> = {
   organisations: listOrganisations,
   actions: listActions,
   decisions: listDecisions,
+  inputs: listInputs,
   attendance: listAttendance,
 };
 

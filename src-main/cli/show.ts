@@ -4,6 +4,7 @@ import type { ReadableDatabase } from '../database/connection.ts';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import { agendaClock } from '../../src-shared/domain/agenda-item.ts';
 import { MEETING_KINDS } from '../../src-shared/domain/meeting.ts';
+import { type Entry, codeOfEntry } from '../../src-shared/domain/minutes.ts';
 import { plainText } from '../../src-shared/domain/rich-text.ts';
 import { today } from '../clock.ts';
 import { contentAnswers } from '../ipc/content-answers.ts';
@@ -56,15 +57,13 @@ function entriesOf(db: ReadableDatabase, id: string) {
   return ask(db, 'minutes.get', { meetingId: id }).entries.map((entry) => ({
     ...entry,
     text: plainText(entry.body),
-    ...codeOfEntry(entry),
+    ...codeIn(entry),
   }));
 }
 
-type Entries = CallOutput<'minutes.get'>['entries'];
-
-function codeOfEntry(entry: Entries[number]): { code?: string } {
-  const code = entry.decision?.code ?? entry.action?.code;
-  return code === undefined ? {} : { code };
+function codeIn(entry: Entry): { code?: string } {
+  const code = codeOfEntry(entry);
+  return code === null ? {} : { code };
 }
 
 function ofAllMeetings<Row>(
@@ -112,6 +111,26 @@ export const listActions = (db: ReadableDatabase) =>
     ),
   );
 
+export const listInputs = (db: ReadableDatabase) =>
+  ofAllMeetings(db, (meeting) =>
+    entriesOf(db, meeting.id).flatMap((entry) =>
+      entry.input === null
+        ? []
+        : [
+            {
+              ...entry.input,
+              from: entry.speaker,
+              meetingId: meeting.id,
+              meeting: meeting.ordinal,
+              entryId: entry.id,
+              agendaItemId: entry.agendaItemId,
+              body: entry.body,
+              text: entry.text,
+            },
+          ],
+    ),
+  );
+
 export const listAttendance = (db: ReadableDatabase) =>
   ofAllMeetings(db, (meeting) =>
     ask(db, 'attendance.list', { meetingId: meeting.id }).rows.map((row) => ({
@@ -137,6 +156,7 @@ export function showMeeting(db: ReadableDatabase, wanted: string) {
     entries,
     decisions: entries.filter((entry) => entry.decision !== null),
     actions: entries.filter((entry) => entry.action !== null),
+    inputs: entries.filter((entry) => entry.input !== null),
     records: ask(db, 'records.list', { meetingId: id }),
   };
 }

@@ -18,8 +18,9 @@ import { deleteRow, found, insertRow, updateRow } from '../database/rows.ts';
 import { type Sql, sql } from '../database/sql.ts';
 import { addAction, ownersOfActions, updateAction } from '../actions/actions-store.ts';
 import { addDecision, updateDecision } from '../decisions/decisions-store.ts';
+import { type InputColumns, addInput, inputOf, updateInput } from './inputs-store.ts';
 
-interface EntryColumns extends PartyColumns {
+interface EntryColumns extends PartyColumns, InputColumns {
   id: string;
   meeting_id: string;
   agenda_item_id: string;
@@ -64,6 +65,7 @@ const entryOf = (row: EntryColumns, owners: Action['owners']): Entry => ({
   speaker: partyOf(row),
   decision: decisionOf(row),
   action: actionOf(row, owners),
+  input: inputOf(row),
 });
 
 /** Entries `e` in the order the minutes are read. */
@@ -72,12 +74,14 @@ function readEntries(db: ReadableDatabase, which: Sql): Entry[] {
     SELECT e.id, e.meeting_id, e.agenda_item_id, e.position, e.type, e.body,
       d.id AS decision_id, d.code AS decision_code, d.kind AS decision_kind,
       a.id AS action_id, a.code AS action_code, a.due_date, a.priority, a.state AS action_state,
+      n.id AS input_id, n.code AS input_code, n.type AS input_type, n.document, n.clause, n.proposed_change,
       ${sqlParty('p', 'o')}
     FROM minutes_entry AS e
     JOIN agenda_item AS i ON i.id = e.agenda_item_id
     LEFT JOIN agenda_item AS above ON above.id = i.parent_id
     LEFT JOIN decision AS d ON d.entry_id = e.id
     LEFT JOIN action AS a ON a.entry_id = e.id
+    LEFT JOIN input AS n ON n.entry_id = e.id
     LEFT JOIN person AS p ON p.id = e.speaker_person_id
     LEFT JOIN organisation AS o ON o.id = e.speaker_organisation_id
     WHERE ${which}
@@ -165,12 +169,15 @@ function addPart(db: WritableDatabase, type: EntryType, entryId: string, meeting
     case 'action':
       addAction(db, entryId, meetingId);
       return;
+    case 'input':
+      addInput(db, entryId, meetingId);
+      return;
     default:
       assertNever(type);
   }
 }
 
-/** Adds an entry behind another one of the same item; a decision or action gets the next code. */
+/** Adds an entry behind another one of the same item; a decision, action or input gets the next code. */
 export function addEntry(
   db: WritableDatabase,
   input: {
@@ -210,6 +217,10 @@ export function updateEntry(db: WritableDatabase, id: string, changes: EntryChan
     if (entry.action === null) throw new RegisterError('not-allowed', 'The entry is no action');
     updateAction(db, entry.action.id, changes.action);
   }
+  if (changes.input) {
+    if (entry.input === null) throw new RegisterError('not-allowed', 'The entry is no input');
+    updateInput(db, entry.input.id, changes.input);
+  }
   return getEntry(db, id);
 }
 
@@ -220,6 +231,7 @@ export function setEntryType(db: WritableDatabase, id: string, type: EntryType):
   updateRow(db, 'minutes_entry', id, { type });
   if (entry.decision) deleteRow(db, 'decision', entry.decision.id);
   if (entry.action) deleteRow(db, 'action', entry.action.id);
+  if (entry.input) deleteRow(db, 'input', entry.input.id);
   addPart(db, type, id, entry.meetingId);
   return getEntry(db, id);
 }
@@ -241,7 +253,7 @@ export function moveEntry(
   return entry;
 }
 
-/** Removes an entry with its decision or action; answers it as it was. */
+/** Removes an entry with its decision, action or input; answers it as it was. */
 export function removeEntry(db: WritableDatabase, id: string): Entry {
   const entry = openEntry(db, id);
   deleteRow(db, 'minutes_entry', id);

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../src-shared/domain/common.ts';
-import type { Entry } from '../../src-shared/domain/minutes.ts';
+import { type Entry, codeOfEntry } from '../../src-shared/domain/minutes.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import type { Answers, CallContext } from '../ipc/answers.ts';
 import { getAgendaItem } from '../meetings/agenda-store.ts';
@@ -44,7 +44,6 @@ export const minutesAnswers = {
 
 /** Says what a step on an entry was about: its code, else the item it stands under. */
 function described(db: ReadableDatabase, context: CallContext, entry: Entry): Entry {
-  const code = entry.decision?.code ?? entry.action?.code;
-  context.describe(code ?? inLanguage(getAgendaItem(db, entry.agendaItemId).title, 'en'));
+  context.describe(codeOfEntry(entry) ?? inLanguage(getAgendaItem(db, entry.agendaItemId).title, 'en'));
   return entry;
 }

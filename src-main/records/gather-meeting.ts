@@ -134,10 +134,12 @@ function entriesOf(db: ReadableDatabase, meetingId: string, people: People): Map
     SELECT e.id, e.agenda_item_id, e.type, e.body,
       e.speaker_person_id AS person_id, o.id AS organisation_id,
       o.name_en AS organisation_en, o.name_km AS organisation_km, o.acronym,
-      d.code AS decision_code, d.kind AS decision_kind
+      d.code AS decision_code, d.kind AS decision_kind,
+      n.code AS input_code, n.type AS input_type, n.document, n.clause, n.proposed_change
     FROM minutes_entry AS e
     LEFT JOIN organisation AS o ON o.id = e.speaker_organisation_id
     LEFT JOIN decision AS d ON d.entry_id = e.id
+    LEFT JOIN input AS n ON n.entry_id = e.id
     WHERE e.meeting_id = ${meetingId}
     ORDER BY e.position, e.id`);
   const actions = new Map(
@@ -171,6 +173,18 @@ function entriesOf(db: ReadableDatabase, meetingId: string, people: People): Map
         code: action.code,
         owners: owners.get(action.id) ?? [],
         dueDate: action.due_date,
+      });
+    } else if (row.type === 'input' && row.input_code !== null) {
+      append(entries, row.agenda_item_id, {
+        ...common,
+        type: 'input',
+        code: row.input_code,
+        about: {
+          type: row.input_type ?? 'general',
+          document: row.document ?? '',
+          clause: row.clause ?? '',
+          proposedChange: row.proposed_change ?? '',
+        },
       });
     } else {
       append(entries, row.agenda_item_id, { ...common, type: 'discussion' });

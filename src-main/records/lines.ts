@@ -3,6 +3,7 @@ import type { Capacity, Interval, Outcome } from '../../src-shared/domain/attend
 import type { Bilingual, ClockTime, IsoDate } from '../../src-shared/domain/common.ts';
 import type { Meeting } from '../../src-shared/domain/meeting.ts';
 import type { DecisionKind } from '../../src-shared/domain/decision.ts';
+import type { InputFields } from '../../src-shared/domain/input.ts';
 import type { OrganisationKind } from '../../src-shared/domain/organisation.ts';
 import type { Sex } from '../../src-shared/domain/person.ts';
 import type { RichText } from '../../src-shared/domain/rich-text.ts';
@@ -70,4 +71,5 @@ export type EntryLine =
       code: string;
       owners: PartyLine[];
       dueDate: IsoDate | null;
-    };
+    }
+  | { type: 'input'; body: RichText; speaker: PartyLine | null; code: string; about: InputFields };

@@ -4,6 +4,7 @@ import type { ClockTime, IsoDate } from '../../src-shared/domain/common.ts';
 import type { MeetingKind } from '../../src-shared/domain/meeting.ts';
 import type { DecisionKind } from '../../src-shared/domain/decision.ts';
 import type { EntryType } from '../../src-shared/domain/minutes.ts';
+import type { InputType } from '../../src-shared/domain/input.ts';
 import type { OrganisationKind } from '../../src-shared/domain/organisation.ts';
 import type { Sex } from '../../src-shared/domain/person.ts';
 import type { RichText } from '../../src-shared/domain/rich-text.ts';
@@ -111,6 +112,11 @@ export interface EntryRow extends PartyRow {
   body: string;
   decision_code: string | null;
   decision_kind: DecisionKind | null;
+  input_code: string | null;
+  input_type: InputType | null;
+  document: string | null;
+  clause: string | null;
+  proposed_change: string | null;
 }
 
 export interface ActionRow {

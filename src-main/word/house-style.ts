@@ -50,6 +50,9 @@ export const COLOURS = {
   /** Action points, apart from decisions in colour and in grey print. */
   action: '5B6B3A',
   actionTint: 'F1F3EA',
+  /** What was asked for at the meeting. */
+  input: '6B4E7D',
+  inputTint: 'F4F0F7',
   link: '0B4F9E',
   muted: '595959',
   draft: 'B00020',

@@ -1,4 +1,5 @@
 import type { Language } from '../../src-shared/domain/common.ts';
+import type { InputType } from '../../src-shared/domain/input.ts';
 import { englishOrdinal } from './dates.ts';
 import { km } from './texts-km.ts';
 
@@ -143,9 +144,18 @@ const en = {
     proceedings: 'Proceedings',
     decided: { decision: 'Decided', endorsement: 'Endorsed', recommendation: 'Recommended' },
     action: 'Action',
+    input: 'Input',
+    inputType: { general: 'general', technical: 'technical', editorial: 'editorial' } satisfies Record<
+      InputType,
+      string
+    >,
+    inputOn: 'On',
+    clauseOf: (clause: string, document: string) =>
+      [clause === '' ? '' : `clause ${clause}`, document].filter((part) => part !== '').join(' of '),
+    proposedChange: 'Proposed change',
     responsible: 'Responsible',
     due: 'Due',
-    calloutsOf: (item: string) => `Decisions and actions under item ${item}`,
+    calloutsOf: (item: string) => `Decisions, actions and inputs under item ${item}`,
     decisions: 'Decisions',
     noDecisions: 'No decisions have been recorded.',
     actions: 'Actions',

@@ -1,4 +1,4 @@
-import type { IsoDate, Party } from './common.ts';
+import { type IsoDate, type Party, assertNever } from './common.ts';
 import { type DuePhrase, duePhraseIn } from './due-day.ts';
 import type { DecisionKind } from './decision.ts';
 import type { EntryType } from './minutes.ts';
@@ -10,7 +10,14 @@ import { type Block, type Inline, inlineText, type RichText } from './rich-text.
  */
 
 /** What a line can be: the types of entries, and the kinds of decisions on the same level. */
-export const LINE_KINDS = ['decision', 'endorsement', 'recommendation', 'action', 'discussion'] as const;
+export const LINE_KINDS = [
+  'decision',
+  'endorsement',
+  'recommendation',
+  'action',
+  'input',
+  'discussion',
+] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
 export function lineKindOf(type: EntryType, decision: DecisionKind | null): LineKind {
@@ -18,8 +25,18 @@ export function lineKindOf(type: EntryType, decision: DecisionKind | null): Line
 }
 
 export function typeOfLine(kind: LineKind): { type: EntryType; decision: DecisionKind | null } {
-  if (kind === 'discussion' || kind === 'action') return { type: kind, decision: null };
-  return { type: 'decision', decision: kind };
+  switch (kind) {
+    case 'discussion':
+    case 'action':
+    case 'input':
+      return { type: kind, decision: null };
+    case 'decision':
+    case 'endorsement':
+    case 'recommendation':
+      return { type: 'decision', decision: kind };
+    default:
+      return assertNever(kind);
+  }
 }
 
 /** What can be typed behind the slash, whatever language the screen has. */
@@ -28,6 +45,7 @@ const COMMAND_WORDS: Readonly<Record<LineKind, readonly string[]>> = {
   endorsement: ['endorsement', 'គាំទ្រ', 'ការគាំទ្រ'],
   recommendation: ['recommendation', 'អនុសាសន៍'],
   action: ['action', 'សកម្មភាព'],
+  input: ['input', 'មតិយោបល់', 'យោបល់', 'សំណូមពរ'],
   discussion: ['discussion', 'ពិភាក្សា', 'ការពិភាក្សា'],
 };
 
@@ -103,6 +121,39 @@ export function speakerIn(text: string, parties: readonly Party[]): { party: Par
   if (!match || name === undefined) return null;
   const party = partyNamed(name, parties);
   return party === null ? null : { party, length: match[0].length };
+}
+
+const ON_CLAUSE =
+  /^(?:(?<name>[^:៖\n]{2,80}?)\s+)?(?:on\s+)?(?:clause|article|section|paragraph|para|chapter)\.?\s*(?<clause>[\p{L}\p{N}][^:៖\n]{0,40}?)(?:\s+of\s+(?<document>[^:៖\n]{2,80}?))?\s?[:៖][\s\u200b]/iu;
+const ON_CLAUSE_KM =
+  /^(?:(?<name>[^:៖\n]{2,80}?)[\s\u200b]*)?(?:លើ|ចំពោះ)?[\s\u200b]*(?:ប្រការ|មាត្រា|ចំណុច|ផ្នែក|ជំពូក|កថាខណ្ឌ)(?:ទី)?[\s\u200b]*(?<clause>[\p{L}\p{N}][^:៖\n]{0,40}?)(?:[\s\u200b]*នៃ[\s\u200b]*(?<document>[^:៖\n]{2,80}?))?\s?[:៖][\s\u200b]/u;
+
+export interface InputLead {
+  /** Null: what stands there is left as it was said before. */
+  party: Party | null;
+  clause: string | null;
+  document: string | null;
+  /** How much of the text says so. */
+  length: number;
+}
+
+/** "ILO on clause 4.2 of Draft 0.2: " at the start of a line; who or on what may be missing. */
+export function inputLeadIn(text: string, parties: readonly Party[]): InputLead | null {
+  const match = ON_CLAUSE.exec(text) ?? ON_CLAUSE_KM.exec(text);
+  if (!match) {
+    const speaker = speakerIn(text, parties);
+    return speaker && { ...speaker, clause: null, document: null };
+  }
+  const name = match.groups?.['name']?.replace(/(?:^|[\s\u200b]+)(?:on|លើ|ចំពោះ)$/iu, '') ?? '';
+  const party = partyNamed(name, parties);
+  // A name that nobody has is part of a sentence.
+  if (name !== '' && party === null) return null;
+  return {
+    party,
+    clause: match.groups?.['clause'] ?? null,
+    document: match.groups?.['document'] ?? null,
+    length: match[0].length,
+  };
 }
 
 const CLOSES = /^[\s\u200b)\]]*(?<stop>[.!។]?)[\s\u200b]*$/u;

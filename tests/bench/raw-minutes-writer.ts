@@ -279,7 +279,7 @@ function callout(
 ): string {
   const all = textsOf(language);
   const { minutes: texts } = all;
-  const label = entry.type === 'decision' ? texts.decided[entry.kind] : texts.action;
+  const label = entry.type === 'decision' ? texts.decided[entry.kind] : texts[entry.type];
   const note =
     entry.type === 'action'
       ? p(

@@ -39,7 +39,12 @@ const CASES: Readonly<Record<string, TestRegister>> = {
         items: Array.from({ length: 10 }, (_, i) => ({
           title: { en: `Item number ${i + 1}`, km: '' },
           entries: Array.from({ length: 20 }, (_, j) => ({
-            type: (['discussion', 'discussion', 'decision', 'action'] as const)[j % 4] ?? 'discussion',
+            type: (['discussion', 'input', 'decision', 'action'] as const)[j % 4] ?? 'discussion',
+            about: {
+              document: 'Draft 0.2',
+              clause: `${i}.${j}`,
+              proposedChange: `Say ${j}\ninstead of ${i}`,
+            },
             body: doc(p(`Entry ${i + 1}-${j + 1}: something was said and written down.`)),
             speaker: { person: 0 },
           })),

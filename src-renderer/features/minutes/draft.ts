@@ -1,6 +1,7 @@
 import type { CallInput } from '../../../src-shared/contract/calls.ts';
 import type { IsoDate, Party, PartyRef } from '../../../src-shared/domain/common.ts';
 import type { Entry, EntryChanges } from '../../../src-shared/domain/minutes.ts';
+import type { InputFields } from '../../../src-shared/domain/input.ts';
 import { emptyRichText, type RichText } from '../../../src-shared/domain/rich-text.ts';
 import { type LineKind, lineKindOf, typeOfLine } from '../../../src-shared/domain/typed-entry.ts';
 import { same } from '../../ui/forms/same.ts';
@@ -11,6 +12,7 @@ export interface Facts {
   speaker: Party | null;
   owners: readonly Party[];
   dueDate: IsoDate | null;
+  input: InputFields;
 }
 
 /** An entry as it is being written. */
@@ -18,7 +20,19 @@ export interface Draft extends Facts {
   body: RichText;
 }
 
-export const NO_FACTS: Facts = { kind: 'discussion', speaker: null, owners: [], dueDate: null };
+const NO_INPUT: InputFields = { type: 'general', document: '', clause: '', proposedChange: '' };
+
+export const NO_FACTS: Facts = {
+  kind: 'discussion',
+  speaker: null,
+  owners: [],
+  dueDate: null,
+  input: NO_INPUT,
+};
+
+function fieldsOf({ type, document, clause, proposedChange }: InputFields): InputFields {
+  return { type, document, clause, proposedChange };
+}
 
 export function factsOf(entry: Entry): Facts {
   return {
@@ -26,6 +40,7 @@ export function factsOf(entry: Entry): Facts {
     speaker: entry.speaker,
     owners: entry.action?.owners ?? [],
     dueDate: entry.action?.dueDate ?? null,
+    input: entry.input ? fieldsOf(entry.input) : NO_INPUT,
   };
 }
 
@@ -36,7 +51,7 @@ export const emptyDraft = (): Draft => ({ ...NO_FACTS, body: emptyRichText() });
 const refOf = ({ kind, id }: PartyRef): PartyRef => ({ kind, id });
 const idsOf = (parties: readonly PartyRef[]) => parties.map((party) => party.id);
 
-/** What `minutes.add` needs of a draft; decision kinds, owners and dates follow by `changesTo`. */
+/** What `minutes.add` needs of a draft; decision kinds, owners, dates and clauses follow by `changesTo`. */
 export function additionOf(draft: Draft): Pick<CallInput<'minutes.add'>, 'type' | 'body' | 'speaker'> {
   return {
     type: typeOfLine(draft.kind).type,
@@ -60,12 +75,9 @@ export function changesTo(entry: Entry, draft: Draft): EntryChanges | null {
     if (entry.action.dueDate !== draft.dueDate) action.dueDate = draft.dueDate;
     if (Object.keys(action).length > 0) changes.action = action;
   }
+  if (entry.input && !same(fieldsOf(entry.input), draft.input)) changes.input = draft.input;
   return Object.keys(changes).length > 0 ? changes : null;
 }
-
-/** The code people read, where the entry has one. */
-export const codeOfEntry = (entry: Entry): string | null =>
-  entry.decision?.code ?? entry.action?.code ?? null;
 
 /** How many entries stand under each item that has any. */
 export function countByItem(entries: readonly Entry[]): Map<string, number> {

@@ -8,12 +8,12 @@ import {
   type Ref,
 } from 'react';
 import type { IsoDate, Party } from '../../../src-shared/domain/common.ts';
-import type { Entry } from '../../../src-shared/domain/minutes.ts';
+import { type Entry, codeOfEntry } from '../../../src-shared/domain/minutes.ts';
 import { useText } from '../../i18n/text.tsx';
 import { announce } from '../../ui/announcer.tsx';
 import type { Place } from '../../ui/rich-text/editor-commands.ts';
 import { useUndoable } from '../../ui/undoable.ts';
-import { codeOfEntry, type Draft, factsOf } from './draft.ts';
+import { type Draft, factsOf } from './draft.ts';
 import { EntryEditor } from './entry-editor.tsx';
 import { EntryRow } from './entry-row.tsx';
 import type { Finished } from './entry-saver.ts';
@@ -65,6 +65,7 @@ export function EntriesColumn(props: EntriesColumnProps) {
   /** Where the focus goes once the rows are drawn: an entry, or the 'line'. */
   const focusNext = useRef<string | null>(startAt);
 
+  const documentAtHand = () => entries.findLast((entry) => entry.input?.document)?.input?.document ?? '';
   const nameOf = (entry: Entry) => codeOfEntry(entry) ?? t.minutes.kind[factsOf(entry).kind];
   /** What came of an entry that was left: said, or offered to be undone. */
   const settled = (finished: Finished, isNew: boolean) => {
@@ -143,6 +144,7 @@ export function EntriesColumn(props: EntriesColumnProps) {
             label={t.minutes.entries.edit(nameOf(entry))}
             meetingDay={meetingDay}
             parties={parties}
+            documentAtHand={documentAtHand}
             place={() => ({ agendaItemId: itemId, after: null })}
             send={sender}
             shown={entry}
@@ -171,6 +173,7 @@ export function EntriesColumn(props: EntriesColumnProps) {
           label={`${t.minutes.entries.line}, ${t.minutes.entries.of(number, title)}`}
           meetingDay={meetingDay}
           parties={parties}
+          documentAtHand={documentAtHand}
           place={() => ({ agendaItemId: itemId, after: null })}
           send={lineSender}
           shown={gone ? 'gone' : (lineInRegister ?? line?.entry ?? null)}

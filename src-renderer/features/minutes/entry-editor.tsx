@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import type { IsoDate, Party } from '../../../src-shared/domain/common.ts';
-import type { Entry } from '../../../src-shared/domain/minutes.ts';
+import { type Entry, codeOfEntry } from '../../../src-shared/domain/minutes.ts';
 import { type LineKind, typeOfLine } from '../../../src-shared/domain/typed-entry.ts';
 import { useFormat, useInLanguage, useText } from '../../i18n/text.tsx';
 import { letterOf } from '../../ui/keyboard.ts';
@@ -8,7 +8,7 @@ import { announce } from '../../ui/announcer.tsx';
 import { RichTextView } from '../../ui/rich-text/rich-text-view.tsx';
 import type { Place } from '../../ui/rich-text/editor-commands.ts';
 import type { EditorKey } from '../../ui/rich-text/rich-text-editor.tsx';
-import { codeOfEntry, type Draft, emptyDraft } from './draft.ts';
+import { type Draft, emptyDraft } from './draft.ts';
 import { EntryFrame } from './entry-frame.tsx';
 import type { Finished, Sender } from './entry-saver.ts';
 import { FactChips, type FactName } from './fact-chips.tsx';
@@ -27,6 +27,7 @@ interface EntryEditorProps {
   label: string;
   /** Where the cursor goes when it appears. */
   focus: Place | null;
+  documentAtHand: () => string;
   place: () => { agendaItemId: string; after: string | null };
   send: Sender;
   onSaved: (entry: Entry, here: boolean) => void;
@@ -40,10 +41,18 @@ interface EntryEditorProps {
   onMove?: (step: 1 | -1) => void;
 }
 
+/** Alt with a letter: the thing that is said about an entry of this kind. */
+function factOfLetter(letter: string, kind: LineKind): FactName | null {
+  if (letter === 's' && (kind === 'discussion' || kind === 'input')) return 'speaker';
+  if (kind === 'action') return letter === 'o' ? 'owners' : letter === 'd' ? 'due' : null;
+  if (kind === 'input') return letter === 'c' ? 'clause' : letter === 'g' ? 'change' : null;
+  return null;
+}
+
 /** An entry while it is written: its text, and what was said about it as chips. */
 export function EntryEditor(props: EntryEditorProps) {
   const { entry, shown, parties, meetingDay, label, focus, place, send, onSaved, onLeft } = props;
-  const { onGone, onEnter, onEscape, onUp, onMove } = props;
+  const { documentAtHand, onGone, onEnter, onEscape, onUp, onMove } = props;
   const t = useText();
   const format = useFormat();
   const inLanguage = useInLanguage();
@@ -60,7 +69,18 @@ export function EntryEditor(props: EntryEditorProps) {
     next,
     isEmpty,
     focus: focusText,
-  } = useEntryEditor({ entry, shown, parties, meetingDay, place, send, onSaved, onLeft, onGone });
+  } = useEntryEditor({
+    entry,
+    shown,
+    parties,
+    meetingDay,
+    documentAtHand,
+    place,
+    send,
+    onSaved,
+    onLeft,
+    onGone,
+  });
 
   const setKind = useCallback(
     (kind: LineKind) => {
@@ -101,9 +121,9 @@ export function EntryEditor(props: EntryEditorProps) {
     }
     if (event.altKey && !event.ctrlKey) {
       const letter = letterOf(event);
-      if (letter === 'o' || letter === 'd') {
-        if (facts.kind !== 'action') return false;
-        setAsking(letter === 'o' ? 'owners' : 'due');
+      const asked = factOfLetter(letter, facts.kind);
+      if (asked !== null) {
+        setAsking(asked);
         return true;
       }
       if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
@@ -134,6 +154,7 @@ export function EntryEditor(props: EntryEditorProps) {
   const hints: Partial<Record<LineKind, string>> = {
     discussion: t.minutes.entries.hint,
     action: t.minutes.entries.hintAction,
+    input: t.minutes.entries.hintInput,
   };
   const closeFact = () => {
     setAsking(null);
@@ -166,6 +187,7 @@ export function EntryEditor(props: EntryEditorProps) {
               setDue(day);
               if (day !== null) announce(t.minutes.said.due(format.date(day)));
             }}
+            onInput={(input) => set({ input })}
             onKind={(kind) => {
               setKind(kind);
               focusText('end');

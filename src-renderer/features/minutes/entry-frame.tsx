@@ -25,7 +25,7 @@ const quoted = (text: string) => JSON.stringify(`${text} `);
 export function EntryFrame({ code, facts, line = false, writing = false, children }: EntryFrameProps) {
   const t = useText();
   const inLanguage = useInLanguage();
-  const { kind, speaker, owners } = facts;
+  const { kind, speaker, owners, input } = facts;
 
   let beside = code ?? '';
   let lead = '';
@@ -36,6 +36,10 @@ export function EntryFrame({ code, facts, line = false, writing = false, childre
   } else if (kind === 'action') {
     if (owners.length > 0)
       lead = `${owners.map((owner) => owner.short || inLanguage(owner.name)).join(', ')}:`;
+  } else if (kind === 'input') {
+    const who = speaker === null ? '' : speaker.short || inLanguage(speaker.name);
+    const said = t.minutes.entries.inputLead(who, t.minutes.entries.place(input.clause, input.document));
+    if (said !== '') lead = `${said}:`;
   } else {
     lead = t.minutes.lead[kind];
   }

@@ -1,5 +1,6 @@
 import { memo, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import type { Entry } from '../../../src-shared/domain/minutes.ts';
+import type { Input } from '../../../src-shared/domain/input.ts';
+import { type Entry, codeOfEntry } from '../../../src-shared/domain/minutes.ts';
 import type { LineKind } from '../../../src-shared/domain/typed-entry.ts';
 import { useFormat, useText } from '../../i18n/text.tsx';
 import { IconButton } from '../../ui/button.tsx';
@@ -7,7 +8,7 @@ import { IconMore } from '../../ui/icons.ts';
 import { Menu } from '../../ui/menu.tsx';
 import type { Place } from '../../ui/rich-text/editor-commands.ts';
 import { RichTextView } from '../../ui/rich-text/rich-text-view.tsx';
-import { codeOfEntry, factsOf } from './draft.ts';
+import { factsOf } from './draft.ts';
 import { EntryFrame } from './entry-frame.tsx';
 import { kindOfKey } from './keys.ts';
 import classes from './entries.module.css';
@@ -100,6 +101,7 @@ export const EntryRow = memo(function EntryRow({ entry, reached, actions }: Entr
       <EntryFrame code={code} facts={facts}>
         <RichTextView links={false} text={entry.body} />
         {entry.action !== null && <ActionFacts entry={entry} />}
+        {entry.input !== null && <InputNote input={entry.input} />}
       </EntryFrame>
       {near && <RowMenu actions={actions} entry={entry} />}
     </article>
@@ -116,6 +118,17 @@ export function ActionFacts({ entry }: { entry: Entry }) {
     action.owners.length === 0 ? t.minutes.entries.noOwner : null,
     action.dueDate === null ? t.minutes.entries.noDate : t.minutes.entries.by(format.date(action.dueDate)),
     action.state === 'open' ? null : t.domain.actionState[action.state],
+  ].filter((each) => each !== null);
+  return <p className={classes.facts}>{words.join(' · ')}</p>;
+}
+
+/** Under an input: what is still to be said about it, its type, and what the text should say. */
+export function InputNote({ input }: { input: Input }) {
+  const t = useText();
+  const words = [
+    input.clause === '' ? t.minutes.entries.noClause : null,
+    t.domain.inputType[input.type],
+    input.proposedChange === '' ? null : t.minutes.entries.proposedChange(input.proposedChange),
   ].filter((each) => each !== null);
   return <p className={classes.facts}>{words.join(' · ')}</p>;
 }
@@ -149,6 +162,13 @@ function RowMenu({ entry, actions }: { entry: Entry; actions: RowActions }) {
             keys: 'Ctrl+3',
             checked: entry.type === 'action',
             onSelect: () => actions.setKind(entry.id, 'action'),
+          },
+          {
+            id: 'input',
+            label: kind.input,
+            keys: 'Ctrl+4',
+            checked: entry.type === 'input',
+            onSelect: () => actions.setKind(entry.id, 'input'),
           },
           {
             id: 'up',

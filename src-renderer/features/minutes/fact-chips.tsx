@@ -1,18 +1,19 @@
-import { useId, type ReactNode } from 'react';
 import type { IsoDate, Party } from '../../../src-shared/domain/common.ts';
+import type { InputFields } from '../../../src-shared/domain/input.ts';
 import { LINE_KINDS, type LineKind } from '../../../src-shared/domain/typed-entry.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useFormat, useInLanguage, useText } from '../../i18n/text.tsx';
 import { cx } from '../../ui/cx.ts';
 import { PartyControl } from '../../ui/forms/party-picker.tsx';
-import { IconAdd, IconChevronDown, IconClose } from '../../ui/icons.ts';
+import { IconChevronDown } from '../../ui/icons.ts';
 import { Menu } from '../../ui/menu.tsx';
-import { Popover } from '../../ui/popover.tsx';
 import type { Facts } from './draft.ts';
 import { DueField } from './due-field.tsx';
+import { Fact } from './fact.tsx';
+import { InputChips } from './input-chips.tsx';
 import classes from './fact-chips.module.css';
 
-export type FactName = 'speaker' | 'owners' | 'due';
+export type FactName = 'speaker' | 'owners' | 'due' | 'clause' | 'change';
 
 interface FactChipsProps {
   facts: Facts;
@@ -25,19 +26,21 @@ interface FactChipsProps {
   onSpeaker: (speaker: Party | null) => void;
   onOwners: (owners: Party[]) => void;
   onDue: (day: IsoDate | null) => void;
+  onInput: (input: InputFields) => void;
 }
 
 const NONE: readonly Party[] = [];
 
 /** What is said about an entry, each thing a chip to correct it. */
 export function FactChips(props: FactChipsProps) {
-  const { facts, meetingDay, asking, onAsk, onClose, onKind, onSpeaker, onOwners, onDue } = props;
+  const { facts, meetingDay, asking, onAsk, onClose, onKind, onSpeaker, onOwners, onDue, onInput } = props;
   const t = useText();
   const format = useFormat();
   const inLanguage = useInLanguage();
   const { data: parties = NONE } = useRead('people.parties', {});
-  const { kind, speaker, owners, dueDate } = facts;
+  const { kind, speaker, owners, dueDate, input } = facts;
   const words = t.minutes.line;
+  const who = kind === 'input' ? words.from : words.speaker;
   const nameOf = (party: Party) => party.short || inLanguage(party.name);
   const partiesOf = (ids: readonly { id: string }[]) =>
     ids.flatMap(({ id }) => parties.find((party) => party.id === id) ?? []);
@@ -60,15 +63,15 @@ export function FactChips(props: FactChipsProps) {
           </button>
         )}
       />
-      {kind === 'discussion' && (
+      {(kind === 'discussion' || kind === 'input') && (
         <Fact
           empty={speaker === null}
-          label={words.speaker}
+          label={who}
           name="speaker"
           open={asking === 'speaker'}
           panel={
             <PartyControl
-              label={words.speaker}
+              label={who}
               multiple={false}
               value={speaker === null ? [] : [speaker]}
               onChange={(chosen) => {
@@ -81,8 +84,11 @@ export function FactChips(props: FactChipsProps) {
           onClear={() => onSpeaker(null)}
           onClose={onClose}
         >
-          {speaker === null ? words.addSpeaker : nameOf(speaker)}
+          {speaker === null ? (kind === 'input' ? words.addFrom : words.addSpeaker) : nameOf(speaker)}
         </Fact>
+      )}
+      {kind === 'input' && (
+        <InputChips asking={asking} input={input} onAsk={onAsk} onChange={onInput} onClose={onClose} />
       )}
       {kind === 'action' && (
         <>
@@ -120,59 +126,5 @@ export function FactChips(props: FactChipsProps) {
         </>
       )}
     </fieldset>
-  );
-}
-
-interface FactProps {
-  name: FactName;
-  label: string;
-  /** Nothing is said yet: the chip offers to say it. */
-  empty: boolean;
-  open: boolean;
-  panel: ReactNode;
-  children: ReactNode;
-  onAsk: (fact: FactName) => void;
-  onClear: () => void;
-  onClose: () => void;
-}
-
-function Fact({ name, label, empty, open, panel, children, onAsk, onClear, onClose }: FactProps) {
-  const t = useText();
-  const anchor = `--fact${useId().replaceAll(/[^\w]/g, '')}`;
-  return (
-    <span className={classes.with} style={{ anchorName: anchor }}>
-      <button
-        aria-expanded={open}
-        aria-haspopup="dialog"
-        className={cx(classes.fact, empty && classes.offer)}
-        type="button"
-        onClick={() => onAsk(name)}
-        onKeyDown={(event) => {
-          if (empty || (event.key !== 'Delete' && event.key !== 'Backspace')) return;
-          event.preventDefault();
-          onClear();
-        }}
-      >
-        {empty && <IconAdd aria-hidden size={13} />}
-        {!empty && <span className="hidden-text">{label}: </span>}
-        <span className={classes.words}>{children}</span>
-      </button>
-      {!empty && (
-        <button
-          aria-label={t.ui.removeNamed(label)}
-          className={classes.clear}
-          tabIndex={-1}
-          type="button"
-          onClick={onClear}
-        >
-          <IconClose aria-hidden size={12} />
-        </button>
-      )}
-      {open && (
-        <Popover anchor={anchor} label={label} onClose={onClose}>
-          {panel}
-        </Popover>
-      )}
-    </span>
   );
 }

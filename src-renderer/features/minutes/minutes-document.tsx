@@ -1,16 +1,21 @@
 import { useMemo, useRef, useState } from 'react';
 import type { AgendaItem, AgendaLine } from '../../../src-shared/domain/agenda-item.ts';
 import type { Meeting } from '../../../src-shared/domain/meeting.ts';
-import { type Entry, minutesCanBeEdited, type MinutesState } from '../../../src-shared/domain/minutes.ts';
+import {
+  type Entry,
+  minutesCanBeEdited,
+  type MinutesState,
+  codeOfEntry,
+} from '../../../src-shared/domain/minutes.ts';
 import { useText } from '../../i18n/text.tsx';
 import { IconLock } from '../../ui/icons.ts';
 import { RichTextView } from '../../ui/rich-text/rich-text-view.tsx';
 import { AgendaPanel } from './agenda-panel.tsx';
 import { AttendancePanel } from './attendance-panel.tsx';
-import { codeOfEntry, countByItem, factsOf } from './draft.ts';
+import { countByItem, factsOf } from './draft.ts';
 import { DeskFrame } from './desk-frame.tsx';
 import { EntryFrame } from './entry-frame.tsx';
-import { ActionFacts } from './entry-row.tsx';
+import { ActionFacts, InputNote } from './entry-row.tsx';
 import { ItemHeading } from './item-heading.tsx';
 import { OutcomesPanel } from './outcomes-panel.tsx';
 import classes from './desk.module.css';
@@ -88,6 +93,7 @@ export function MinutesDocument({ meeting, state, lines, entries }: MinutesDocum
                   <EntryFrame code={codeOfEntry(entry)} facts={factsOf(entry)}>
                     <RichTextView text={entry.body} />
                     {entry.action !== null && <ActionFacts entry={entry} />}
+                    {entry.input !== null && <InputNote input={entry.input} />}
                   </EntryFrame>
                 </article>
               ))}

@@ -1,10 +1,10 @@
 import { memo, type KeyboardEvent } from 'react';
-import type { Entry } from '../../../src-shared/domain/minutes.ts';
+import { type Entry, codeOfEntry } from '../../../src-shared/domain/minutes.ts';
 import { plainText } from '../../../src-shared/domain/rich-text.ts';
 import { useFormat, useInLanguage, useText } from '../../i18n/text.tsx';
 import { cx } from '../../ui/cx.ts';
 import { isKhmer } from '../../ui/rich-text/khmer-runs.ts';
-import { codeOfEntry } from './draft.ts';
+
 import classes from './outcomes-panel.module.css';
 
 interface OutcomesPanelProps {

@@ -1,7 +1,13 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { IsoDate, Party } from '../../../src-shared/domain/common.ts';
 import type { Entry } from '../../../src-shared/domain/minutes.ts';
-import { dueInText, finishedAction, speakerIn, tidied } from '../../../src-shared/domain/typed-entry.ts';
+import {
+  dueInText,
+  finishedAction,
+  inputLeadIn,
+  speakerIn,
+  tidied,
+} from '../../../src-shared/domain/typed-entry.ts';
 import { announceUnsaved } from '../../api/unsaved.ts';
 import type { RichTextHandle, TypedLine } from '../../ui/rich-text/rich-text-editor.tsx';
 import { type Draft, emptyDraft, type Facts, factsOf, NO_FACTS } from './draft.ts';
@@ -20,6 +26,8 @@ export interface EntryEditorOptions {
   parties: readonly Party[];
   /** What days in words count from. */
   meetingDay: IsoDate;
+  /** The document that inputs were about last: the next one mostly is too. */
+  documentAtHand: () => string;
   place: () => { agendaItemId: string; after: string | null };
   send: Sender;
   /** `here`: it is still the one that is written; the line may have gone on. */
@@ -109,7 +117,12 @@ export function useEntryEditor(options: EntryEditorOptions) {
 
   const actions = useMemo(() => {
     const set = (changes: Partial<Facts>): void => {
-      tools.change(changes);
+      const { input } = now.current;
+      tools.change(
+        changes.kind === 'input' && input.document === ''
+          ? { ...changes, input: { ...input, document: latest.current.documentAtHand() } }
+          : changes,
+      );
       tools.saving().touch();
     };
     const addOwner = (party: Party): void => {
@@ -140,7 +153,23 @@ export function useEntryEditor(options: EntryEditorOptions) {
         clearTimeout(dateTimer.current);
         dateTimer.current = setTimeout(tools.readDate, READ_DATES_AFTER);
         const { kind } = now.current;
-        if (!typed || cursor === null || (kind !== 'discussion' && kind !== 'action')) return;
+        if (!typed || cursor === null) return;
+        if (kind === 'input') {
+          const lead = inputLeadIn(line, latest.current.parties);
+          if (lead?.length !== cursor) return;
+          text.current?.dropStart(lead.length);
+          const { input, speaker } = now.current;
+          set({
+            speaker: lead.party ?? speaker,
+            input: {
+              ...input,
+              clause: lead.clause ?? input.clause,
+              document: lead.document ?? input.document,
+            },
+          });
+          return;
+        }
+        if (kind !== 'discussion' && kind !== 'action') return;
         const named = speakerIn(line, latest.current.parties);
         if (named?.length !== cursor) return;
         text.current?.dropStart(named.length);
@@ -149,12 +178,14 @@ export function useEntryEditor(options: EntryEditorOptions) {
       },
       /** Takes away what was said last about the entry; false when it is a plain discussion already. */
       takeBack: (): boolean => {
-        const { kind, speaker, owners, dueDate } = now.current;
+        const { kind, speaker, owners, dueDate, input } = now.current;
         if (kind === 'action' && dueDate !== null) {
           due.current = { ...due.current, taken: false };
           set({ dueDate: null });
         } else if (kind === 'action' && owners.length > 0) set({ owners: owners.slice(0, -1) });
-        else if (speaker !== null) set({ speaker: null });
+        else if (kind === 'input' && (input.clause !== '' || input.document !== '')) {
+          set({ input: { ...input, clause: '', document: '' } });
+        } else if (speaker !== null) set({ speaker: null });
         else if (kind !== 'discussion') set({ kind: 'discussion' });
         else return false;
         return true;

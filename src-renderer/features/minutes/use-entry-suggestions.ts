@@ -73,7 +73,7 @@ export function useEntrySuggestions(options: EntrySuggestions): Suggest {
             mention(name);
             return `@${name}`;
           }
-          if (kind !== 'discussion' || !atStart) return name;
+          if ((kind !== 'discussion' && kind !== 'input') || !atStart) return name;
           setSpeaker(party);
           return '';
         },

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import type { Entry } from '../../../src-shared/domain/minutes.ts';
+import { type Entry, codeOfEntry } from '../../../src-shared/domain/minutes.ts';
 import { typeOfLine } from '../../../src-shared/domain/typed-entry.ts';
 import { flushUnsaved } from '../../api/unsaved.ts';
 import { useWrite } from '../../api/use-write.ts';
@@ -7,7 +7,7 @@ import { useText } from '../../i18n/text.tsx';
 import { announce } from '../../ui/announcer.tsx';
 import { useUndoable } from '../../ui/undoable.ts';
 import type { Place } from '../../ui/rich-text/editor-commands.ts';
-import { codeOfEntry, factsOf } from './draft.ts';
+import { factsOf } from './draft.ts';
 import type { RowActions } from './entry-row.tsx';
 import type { Sender } from './entry-saver.ts';
 import { lastEntryOf } from './minutes-cache.ts';

@@ -6,6 +6,7 @@ import type { Meeting, MeetingKind, MeetingState } from '../../../src-shared/dom
 import type { ActionState, Priority } from '../../../src-shared/domain/action.ts';
 import type { DecisionKind } from '../../../src-shared/domain/decision.ts';
 import type { EntryType, MinutesState } from '../../../src-shared/domain/minutes.ts';
+import type { InputType } from '../../../src-shared/domain/input.ts';
 import type { OrganisationKind } from '../../../src-shared/domain/organisation.ts';
 import type { MembershipRole, Sex } from '../../../src-shared/domain/person.ts';
 import type { RecordKind } from '../../../src-shared/domain/record.ts';
@@ -28,6 +29,7 @@ export interface DomainTexts {
   place: Record<Interval['place'], string>;
   minutesState: Record<MinutesState, string>;
   entryType: Record<EntryType, string>;
+  inputType: Record<InputType, string>;
   decisionKind: Record<DecisionKind, string>;
   actionState: Record<ActionState, string>;
   priority: Record<Priority, string>;
@@ -119,7 +121,8 @@ export const domain: DomainTexts = {
     adopted: 'Adopted',
     locked: 'Locked',
   },
-  entryType: { discussion: 'Discussion', decision: 'Decision', action: 'Action' },
+  entryType: { discussion: 'Discussion', decision: 'Decision', action: 'Action', input: 'Input' },
+  inputType: { general: 'General', technical: 'Technical', editorial: 'Editorial' },
   decisionKind: { decision: 'Decision', endorsement: 'Endorsement', recommendation: 'Recommendation' },
   actionState: { open: 'Open', 'in-progress': 'In progress', done: 'Done', cancelled: 'Cancelled' },
   priority: { low: 'Low', normal: 'Normal', high: 'High' },

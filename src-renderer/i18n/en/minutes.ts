@@ -8,10 +8,11 @@ const kind: Record<LineKind, string> = {
   endorsement: 'Endorsement',
   recommendation: 'Recommendation',
   action: 'Action',
+  input: 'Input',
 };
 
 /** The words in front of what was decided. */
-const lead: Record<Exclude<LineKind, 'discussion' | 'action'>, string> = {
+const lead: Record<Exclude<LineKind, 'discussion' | 'action' | 'input'>, string> = {
   decision: 'Decided:',
   endorsement: 'Endorsed:',
   recommendation: 'Recommended:',
@@ -81,9 +82,10 @@ export const minutes = {
     of: (number: string, title: string) => `Minutes of item ${number}, ${title}`,
     line: 'Next entry',
     edit: (what: string) => `Edit ${what}`,
-    hint: 'Type here – / for a decision or action, @ for people',
+    hint: 'Type here – / for a decision, action or input, @ for people',
     hintAction: 'What is to be done – @ for owners, “by 15 March”',
     hintDecision: 'What was decided',
+    hintInput: 'What was asked for – “WHO on clause 4.2: …”',
     more: 'More',
     open: 'Edit',
     moveUp: 'Move up',
@@ -96,6 +98,14 @@ export const minutes = {
     by: (date: string) => `by ${date}`,
     noOwner: 'no owner yet',
     noDate: 'no date yet',
+    noClause: 'no clause yet',
+    proposedChange: (text: string) => `Proposed change: ${text}`,
+    /** "clause 4.2 of Draft 0.2" */
+    place: (clause: string, document: string) =>
+      [clause && `clause ${clause}`, document].filter(Boolean).join(' of '),
+    /** "ILO on clause 4.2 of Draft 0.2", either may be missing. */
+    inputLead: (who: string, place: string) =>
+      place === '' ? who : who === '' ? `On ${place}` : `${who} on ${place}`,
   },
   line: {
     chips: 'What this entry is',
@@ -103,9 +113,21 @@ export const minutes = {
     speaker: 'Speaker',
     owners: 'Owners',
     due: 'Due date',
+    from: 'From',
+    clause: 'Clause',
+    document: 'Document',
+    inputType: 'Type of input',
+    proposedChange: 'Proposed change',
     addSpeaker: 'Speaker',
     addOwner: 'Owner',
     addDue: 'Due date',
+    addFrom: 'From whom',
+    addClause: 'Clause',
+    addChange: 'Proposed change',
+    clauseHint: '4.2',
+    documentHint: 'Draft 0.2',
+    changeHint: 'What the text should say instead',
+    done: 'Done',
     commands: 'Types of entries',
     people: 'People and organisations',
   },
@@ -166,7 +188,9 @@ export const minutes = {
     button: 'Keys',
     enter: 'Finish the entry, start the next',
     newParagraph: 'New paragraph',
-    kinds: 'Discussion, decision, action',
+    kinds: 'Discussion, decision, action, input',
+    clause: 'Clause of the input',
+    from: 'Choose the speaker',
     menu: 'Choose the type by its name',
     mention: 'Speaker, or owner of an action',
     speaker: 'Speaker, at the start of the line',

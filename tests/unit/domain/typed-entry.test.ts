@@ -7,6 +7,7 @@ import {
   dueInText,
   finishedAction,
   LINE_KINDS,
+  inputLeadIn,
   lineKindOf,
   lineKindsFor,
   mentionTyping,
@@ -109,6 +110,28 @@ describe('parties', () => {
     expect(speakerIn('Then WHO: said', PARTIES)).toBeNull();
     expect(speakerIn('WHO:00 is no time', PARTIES)).toBeNull();
   });
+});
+
+describe('who speaks on which clause', () => {
+  it.each([
+    ['WHO on clause 4.2: ', { party: WHO, clause: '4.2', document: null }],
+    ['WHO on clause 4.2 of Draft 0.2: ', { party: WHO, clause: '4.2', document: 'Draft 0.2' }],
+    ['clause 4.2(b): ', { party: null, clause: '4.2(b)', document: null }],
+    ['On article 3: ', { party: null, clause: '3', document: null }],
+    ['WHO: ', { party: WHO, clause: null, document: null }],
+    ['WHO លើប្រការ ៤.២៖ ', { party: WHO, clause: '៤.២', document: null }],
+    ['សុខ តារា លើប្រការទី៤ នៃសេចក្តីព្រាង ០.២៖ ', { party: DARA, clause: '៤', document: 'សេចក្តីព្រាង ០.២' }],
+    ['ប្រការ ៤.២៖ ', { party: null, clause: '៤.២', document: null }],
+  ])('is read from the start of an input: %s', (text, lead) => {
+    expect(inputLeadIn(text, PARTIES)).toEqual({ ...lead, length: text.length });
+  });
+
+  it.each(['Nobody on clause 4.2: ', 'The clause is long', 'Note: words', 'WHO on clause 4.2'])(
+    'is not in %s',
+    (text) => {
+      expect(inputLeadIn(text, PARTIES)).toBeNull();
+    },
+  );
 });
 
 /** What is left of the text of an action. */

@@ -25,6 +25,7 @@ function entryOf(text: string, more: Partial<Entry> = {}): Entry {
     speaker: null,
     decision: null,
     action: null,
+    input: null,
     ...more,
   };
 }

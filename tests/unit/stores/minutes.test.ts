@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MinutesState } from '../../../src-shared/domain/minutes.ts';
+import { type MinutesState, codeOfEntry } from '../../../src-shared/domain/minutes.ts';
 import { plainText, richTextOf } from '../../../src-shared/domain/rich-text.ts';
 import { NOBODY, TestRegister } from './test-register.ts';
 
@@ -12,9 +12,7 @@ function meetingSeven() {
   const reading = () =>
     register
       .call('minutes.get', { meetingId })
-      .entries.map((entry) =>
-        `${entry.decision?.code ?? entry.action?.code ?? ''} ${plainText(entry.body)}`.trim(),
-      );
+      .entries.map((entry) => `${codeOfEntry(entry) ?? ''} ${plainText(entry.body)}`.trim());
   return { register, meetingId, opening, draft, reading };
 }
 
@@ -72,6 +70,7 @@ describe('entries', () => {
         short: 'UNA',
       },
       decision: null,
+      input: null,
       action: {
         id: entry.action?.id,
         code: 'A7.1',
@@ -207,6 +206,31 @@ describe('codes', () => {
     register.call('minutes.setType', { id: second.id, type: 'discussion' });
     register.entry(draft, 'decision', 'e');
     expect(reading()).toEqual(['b', 'A7.1 c', 'D7.3 d', 'D7.4 e']);
+  });
+
+  test('of inputs count through the whole register', () => {
+    const { register, draft, reading } = meetingSeven();
+    const { id } = register.entry(draft, 'input', 'a');
+    register.entry(register.item(register.meeting(8), 'X'), 'input', 'b');
+    register.entry(draft, 'input', 'c');
+    expect(reading()).toEqual(['I-001 a', 'I-003 c']);
+    const about = {
+      type: 'technical',
+      document: 'Draft 0.2',
+      clause: '4.2',
+      proposedChange: 'shall\nmust',
+    } as const;
+    const entry = register.call('minutes.update', { id, changes: { input: about } });
+    expect(entry.input).toMatchObject({ ...about, code: 'I-001' });
+    register.call('minutes.update', { id, changes: { input: { clause: '4.3' } } });
+    const before = register.dump();
+    const decided = register.call('minutes.setType', { id, type: 'decision' });
+    expect(decided).toMatchObject({ input: null, decision: { code: 'D7.1' } });
+    expect(register.refused('minutes.update', { id, changes: { input: { clause: '5' } } })).toBe(
+      'not-allowed',
+    );
+    register.history.undo('Tester');
+    expect(register.dump(), 'clause and proposal are back').toEqual(before);
   });
 
   test('come and go with the type', () => {

@@ -1,4 +1,5 @@
 import { type Language, inLanguage } from '../../../src-shared/domain/common.ts';
+import type { InputFields } from '../../../src-shared/domain/input.ts';
 import type { Block, RichText } from '../../../src-shared/domain/rich-text.ts';
 import type { MinutesData } from '../../../src-main/records/minutes-data.ts';
 import { nameOf, organisationOf, partyOf } from '../../../src-main/word/people.ts';
@@ -62,6 +63,14 @@ export function expectedHeadings(data: MinutesData, language: Language): string[
   ].map(evenSpaces);
 }
 
+/** On which clause an input is, and what it proposes. */
+function inputNote({ clause, document, type, proposedChange }: InputFields, language: Language): string {
+  const { minutes, colon, notSet } = textsOf(language);
+  const on = `${minutes.inputOn}${colon}${minutes.clauseOf(clause, document) || notSet} (${minutes.inputType[type]})`;
+  const proposed = proposedChange === '' ? '' : ` ${minutes.proposedChange}${colon}${proposedChange}`;
+  return evenSpaces(`${on}${proposed}`);
+}
+
 /** What was said, decided and agreed, paragraph by paragraph in order, as it stands under the headings. */
 export function expectedProceedings(data: MinutesData, language: Language): string[] {
   const { minutes, colon } = textsOf(language);
@@ -71,8 +80,9 @@ export function expectedProceedings(data: MinutesData, language: Language): stri
       if (entry.type === 'discussion') {
         return paragraphsOf(entry.body).length === 0 ? [] : led(entry.body, speaker);
       }
-      const label = entry.type === 'decision' ? minutes.decided[entry.kind] : minutes.action;
-      return [entry.code, ...led(entry.body, `${label}${colon}${speaker}`)];
+      const label = entry.type === 'decision' ? minutes.decided[entry.kind] : minutes[entry.type];
+      const text = [entry.code, ...led(entry.body, `${label}${colon}${speaker}`)];
+      return entry.type === 'input' ? [...text, inputNote(entry.about, language)] : text;
     }),
   );
 }

@@ -4,6 +4,8 @@ import { History } from '../../../src-main/database/history.ts';
 import { migrate } from '../../../src-main/database/migrate.ts';
 import { insertRow } from '../../../src-main/database/rows.ts';
 import type { Bilingual } from '../../../src-shared/domain/common.ts';
+import { type InputFields, inputCode } from '../../../src-shared/domain/input.ts';
+import type { EntryType } from '../../../src-shared/domain/minutes.ts';
 import type { RichText } from '../../../src-shared/domain/rich-text.ts';
 
 /** An empty register in memory. */
@@ -39,7 +41,8 @@ interface TestPerson {
 type TestParty = { person: number } | { organisation: number };
 
 interface TestEntry {
-  type?: 'discussion' | 'decision' | 'action';
+  type?: EntryType;
+  about?: Partial<InputFields>;
   body: RichText;
   speaker?: TestParty;
   kind?: 'decision' | 'endorsement' | 'recommendation';
@@ -180,7 +183,7 @@ function fillMeeting(
     state: 'held',
   });
   insertRow(db, 'minutes', { meeting_id: id, state: meeting.minutes ?? 'drafting' });
-  const next = { decision: 0, action: 0 };
+  const next = { decision: 0, action: 0, input: 0 };
   const addItem = (item: TestItem, i: number, parentId: string | null) => {
     const itemId = insertRow(db, 'agenda_item', {
       meeting_id: id,
@@ -212,6 +215,19 @@ function fillMeeting(
           ordinal: next.decision,
           code: `D${ordinal}.${next.decision}`,
           kind: entry.kind ?? 'decision',
+        });
+      }
+      if (entry.type === 'input') {
+        next.input += 1;
+        insertRow(db, 'input', {
+          entry_id: entryId,
+          meeting_id: id,
+          ordinal: next.input,
+          code: inputCode(next.input),
+          type: entry.about?.type ?? 'technical',
+          document: entry.about?.document ?? '',
+          clause: entry.about?.clause ?? '',
+          proposed_change: entry.about?.proposedChange ?? '',
         });
       }
       if (entry.type === 'action') {

@@ -1,4 +1,4 @@
-import { inLanguage } from '../../../../src-shared/domain/common.ts';
+import { assertNever, inLanguage } from '../../../../src-shared/domain/common.ts';
 import { isBlank } from '../../../../src-shared/domain/rich-text.ts';
 import type { AgendaEntryLine, EntryLine } from '../../../records/lines.ts';
 import { digits, mediumDate } from '../../dates.ts';
@@ -31,7 +31,7 @@ function item(context: MinutesContext, line: AgendaEntryLine): Xml[] {
   const style = line.level === 1 ? STYLES.item : STYLES.subItem;
   const blocks = [paragraph(style, runs(inLanguage(line.title, context.language)))];
   let callouts: Callout[] = [];
-  // Decisions and actions that follow each other stand in one table, a row for each.
+  // Decisions, actions and inputs that follow each other stand in one table, a row for each.
   const endCallouts = () => {
     if (callouts.length > 0) blocks.push(calloutTable(context, line, callouts), spacer());
     callouts = [];
@@ -78,10 +78,22 @@ function calloutTable(context: MinutesContext, line: AgendaEntryLine, callouts: 
 const GAP: Border = { style: 'single', size: 24, colour: COLOURS.paper };
 const NONE: Border = { style: 'nil', size: 0, colour: 'auto' };
 
-/** A decision or an action apart from the discussion: a rule at the left, a tint, its code, the text. */
+function look(entry: Callout): readonly [colour: string, fill: string] {
+  switch (entry.type) {
+    case 'decision':
+      return [COLOURS.accent, COLOURS.tint];
+    case 'action':
+      return [COLOURS.action, COLOURS.actionTint];
+    case 'input':
+      return [COLOURS.input, COLOURS.inputTint];
+    default:
+      return assertNever(entry);
+  }
+}
+
+/** A decision, an action or an input apart from the discussion: a rule at the left, a tint, its code, the text. */
 function calloutRow(context: MinutesContext, entry: Callout): Xml {
-  const [colour, fill] =
-    entry.type === 'decision' ? [COLOURS.accent, COLOURS.tint] : [COLOURS.action, COLOURS.actionTint];
+  const [colour, fill] = look(entry);
   const rule: Border = { style: 'single', size: 36, colour };
   return row(
     [
@@ -104,7 +116,7 @@ function calloutRow(context: MinutesContext, entry: Callout): Xml {
 
 function calloutText(context: MinutesContext, entry: Callout): Xml[] {
   const { texts, all, shared } = context;
-  const label = entry.type === 'decision' ? texts.decided[entry.kind] : texts.action;
+  const label = entry.type === 'decision' ? texts.decided[entry.kind] : texts[entry.type];
   return richTextToDocx(entry.body, {
     shared,
     style: STYLES.callout,
@@ -115,9 +127,41 @@ function calloutText(context: MinutesContext, entry: Callout): Xml[] {
   });
 }
 
-/** Who is responsible for an action, and until when. */
-function calloutNote({ texts, all, language }: MinutesContext, entry: Callout): Xml {
-  if (entry.type !== 'action') return NOTHING;
+/** Under an action who is responsible and until when; under an input on what it is, and what is proposed. */
+function calloutNote(context: MinutesContext, entry: Callout): Xml {
+  switch (entry.type) {
+    case 'decision':
+      return NOTHING;
+    case 'action':
+      return actionNote(context, entry);
+    case 'input':
+      return inputNote(context, entry);
+    default:
+      return assertNever(entry);
+  }
+}
+
+function inputNote({ texts, all }: MinutesContext, { about }: Extract<Callout, { type: 'input' }>): Xml {
+  const place = texts.clauseOf(about.clause, about.document) || all.notSet;
+  const label = (name: string) => runs(`${name}${all.colon}`, { bold: true });
+  const proposed = about.proposedChange
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .flatMap((line, index) => (index === 0 ? [runs(line)] : [run(LINE_BREAK), runs(line)]));
+  return paragraph(
+    STYLES.calloutNote,
+    join([
+      label(texts.inputOn),
+      runs(`${place} (${texts.inputType[about.type]})`),
+      ...(proposed.length === 0 ? [] : [run(LINE_BREAK), label(texts.proposedChange), ...proposed]),
+    ]),
+  );
+}
+
+function actionNote(
+  { texts, all, language }: MinutesContext,
+  entry: Extract<Callout, { type: 'action' }>,
+): Xml {
   const owners = partiesOf(entry.owners, language) || all.notSet;
   const due = entry.dueDate === null ? all.notSet : mediumDate(entry.dueDate, language);
   const label = (name: string) => runs(`${name}${all.colon}`, { bold: true });
