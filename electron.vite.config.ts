@@ -36,13 +36,16 @@ function paintFirst(): Plugin {
 // and the pinned one must both run it, so the older one sets the target.
 export default defineConfig({
   main: {
+    // Its Node build brings a `require` of its own, beside the one that electron-vite adds.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       outDir: 'out/main',
       target: 'node20.18',
-      // One file starts faster than a hundred. Outside stay the addon, and what brings a `require` of its
-      // own: electron-vite would add a second one.
-      externalizeDeps: { exclude: ['fractional-indexing', 'zod'] },
+      // One file starts faster than a hundred, and what is bundled need not be packed a second time. Outside stays
+      // only the database, whose addon is a file.
+      externalizeDeps: false,
       rollupOptions: {
+        external: ['better-sqlite3'],
         input: {
           main: resolve(import.meta.dirname, 'src-main/main.ts'),
           'check-file': resolve(import.meta.dirname, 'src-main/register-file/check-file.ts'),

@@ -38,7 +38,7 @@ export async function ensureBuilt() {
 const built = () => exists(fromRoot(readJson(fromRoot('package.json')).main));
 
 /** Names, sizes and times of everything that the build reads. */
-function sources() {
+export function sources() {
   const hash = createHash('sha256');
   const add = (file) => {
     const { size, mtimeMs } = fs.statSync(file);
