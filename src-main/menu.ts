@@ -64,8 +64,11 @@ export function buildMenu(texts: MainTexts, send: (command: MenuCommand) => void
     {
       label: texts.go,
       submenu: [
+        shown(command(texts.goAnything, 'go.anything', 'CmdOrCtrl+K')),
+        separator,
         command(texts.goMeetings, 'go.meetings'),
         command(texts.goPeople, 'go.people'),
+        command(texts.goHistory, 'go.history'),
         command(texts.goSettings, 'go.settings', 'CmdOrCtrl+,'),
       ],
     },

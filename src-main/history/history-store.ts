@@ -1,18 +1,16 @@
 import type { Bilingual } from '../../src-shared/domain/common.ts';
-import type {
-  HistoryChange,
-  HistoryDetail,
-  HistorySubject,
-  HistoryValue,
+import {
+  HISTORY_TOLD,
+  type HistoryChange,
+  type HistoryDetail,
+  type HistorySubject,
+  type HistoryValue,
 } from '../../src-shared/domain/history.ts';
 import { RichText, plainText } from '../../src-shared/domain/rich-text.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { valueBefore } from '../database/history.ts';
 import { sqlIds } from '../database/rows.ts';
 import { type Sql, type SqlValue, sql, sqlName } from '../database/sql.ts';
-
-/** Details told of one step: an import of thousands is counted, not listed. */
-const TOLD = 60;
 
 interface ChangeRow {
   id: string;
@@ -89,7 +87,7 @@ export function listHistory(
     details: db
       .all<OperationRow>(
         sql`SELECT o.action, o.table_name, o.row_id, o.column_name, o.value, o.parent FROM operation AS o
-            WHERE o.change_id = ${row.id} AND ${touches ?? sql`true`} ORDER BY o.seq LIMIT ${TOLD}`,
+            WHERE o.change_id = ${row.id} AND ${touches ?? sql`true`} ORDER BY o.seq LIMIT ${HISTORY_TOLD}`,
       )
       .flatMap((operation) => detailsOf(db, operation, names)),
   }));

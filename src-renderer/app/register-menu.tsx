@@ -4,7 +4,7 @@ import { useRead } from '../api/use-read.ts';
 import { useWrite } from '../api/use-write.ts';
 import { useInLanguage, useText } from '../i18n/text.tsx';
 import { BilingualText } from '../ui/bilingual-text.tsx';
-import { IconAdd, IconChevronDown, IconClose, IconCopy, IconOpen } from '../ui/icons.ts';
+import { IconAdd, IconChevronDown, IconClose, IconCopy, IconHistory, IconOpen } from '../ui/icons.ts';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
 import classes from './shell.module.css';
 
@@ -52,6 +52,12 @@ export function RegisterMenu({ state, narrow, commands }: RegisterMenuProps) {
             icon: IconCopy,
             apart: true,
             onSelect: commands['register.saveCopy'],
+          },
+          {
+            id: 'history',
+            label: t.history.title,
+            icon: IconHistory,
+            onSelect: commands['go.history'],
           },
           {
             id: 'close',

@@ -32,6 +32,7 @@ const AgendaPage = lazy(() => import('../features/meetings/agenda/agenda-page.ts
 const AttendancePage = lazy(() => import('../features/meetings/attendance/attendance-page.tsx'));
 const MinutesPage = lazy(() => import('../features/minutes/minutes-page.tsx'));
 const DetailsPage = lazy(() => import('../features/meetings/meeting/details-page.tsx'));
+const HistoryPage = lazy(() => import('../features/history/history-page.tsx'));
 const SettingsPage = lazy(() => import('../features/settings/settings-page.tsx'));
 const Kit = lazy(() => import('../ui/theme/kit-provider.tsx'));
 
@@ -84,6 +85,7 @@ export function AppRoutes() {
                 <Route element={<MinutesPage />} path="minutes" />
                 <Route element={<DetailsPage />} path="details" />
               </Route>
+              <Route element={<HistoryPage />} path="history" />
               <Route element={<PeoplePage />} path="people" />
               <Route element={<OrganisationsPage />} path="people/organisations" />
             </Route>

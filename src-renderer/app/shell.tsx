@@ -7,7 +7,8 @@ import { useText } from '../i18n/text.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { useCrumbs } from '../ui/crumbs.ts';
 import { cx } from '../ui/cx.ts';
-import { IconLock, IconRedo, IconSidebar, IconUndo } from '../ui/icons.ts';
+import { IconLock, IconRedo, IconSearch, IconSidebar, IconUndo } from '../ui/icons.ts';
+import { Kbd } from '../ui/kbd.tsx';
 import { onAskForShortcuts } from '../ui/shortcut-groups.ts';
 import { SavingProblem, SavingState } from './saving-state.tsx';
 import { SideBar } from './side-bar.tsx';
@@ -16,6 +17,7 @@ import { changeText, useHistory, useRegisterStatus } from './use-history.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import classes from './shell.module.css';
 
+const Palette = lazy(() => import('./palette/palette.tsx'));
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx'));
 
 const smallWindow = window.matchMedia('(width < 900px)');
@@ -99,7 +101,10 @@ export function Shell({ children }: { children: ReactNode }) {
   const [shortcutsShown, setShortcutsShown] = useState(false);
   const [showShortcuts] = useState(() => () => setShortcutsShown(true));
   useEffect(() => onAskForShortcuts(showShortcuts), [showShortcuts]);
-  const commands = useCommands(showShortcuts);
+  const [paletteShown, setPaletteShown] = useState(false);
+  const [showPalette] = useState(() => () => setPaletteShown(true));
+  const [hidePalette] = useState(() => () => setPaletteShown(false));
+  const commands = useCommands(showShortcuts, showPalette);
   const content = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   useShortcuts(commands);
@@ -141,6 +146,11 @@ export function Shell({ children }: { children: ReactNode }) {
             />
           )}
           <Crumbs />
+          <button className={classes.find} type="button" onClick={showPalette}>
+            <IconSearch aria-hidden size={14} />
+            <span className={classes.findLabel}>{t.palette.open}</span>
+            <Kbd keys="Ctrl+K" plain />
+          </button>
           {status && register?.readOnly === null && (
             <>
               <SavingState status={status} />
@@ -162,6 +172,11 @@ export function Shell({ children }: { children: ReactNode }) {
           {children}
         </main>
       </div>
+      {paletteShown && (
+        <Suspense>
+          <Palette commands={commands} onClose={hidePalette} />
+        </Suspense>
+      )}
       {shortcutsShown && (
         <Suspense>
           <ShortcutSheet onClose={() => setShortcutsShown(false)} />

@@ -15,6 +15,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
     {
       title: s.everywhere,
       keys: [
+        [t.palette.title, 'Ctrl+K'],
         [s.show, 'Ctrl+/', '?'],
         [s.undo, 'Ctrl+Z'],
         [s.redo, 'Ctrl+Shift+Z', 'Ctrl+Y'],

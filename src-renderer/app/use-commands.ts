@@ -11,7 +11,10 @@ import { showToast } from '../ui/toast.ts';
 import { undoBelongsToText, useHistory } from './use-history.ts';
 
 /** What each command of the menus and shortcuts does. A new command does not compile until it is here. */
-export function useCommands(showShortcuts: () => void): Readonly<Record<MenuCommand, () => void>> {
+export function useCommands(
+  showShortcuts: () => void,
+  showPalette: () => void,
+): Readonly<Record<MenuCommand, () => void>> {
   const t = useText();
   const navigate = useNavigate();
   const { preferences } = useAppState();
@@ -56,6 +59,8 @@ export function useCommands(showShortcuts: () => void): Readonly<Record<MenuComm
       'view.theme': () => void savePreferences({ theme: shownTheme === 'dark' ? 'light' : 'dark' }),
       'view.language': () => void savePreferences({ language: preferences.language === 'en' ? 'km' : 'en' }),
       'help.shortcuts': showShortcuts,
+      'go.anything': showPalette,
+      'go.history': () => void navigate('/history'),
       'go.meetings': () => void navigate('/meetings'),
       'go.people': () => void navigate('/people'),
       'go.settings': () => void navigate('/settings'),
@@ -72,6 +77,7 @@ export function useCommands(showShortcuts: () => void): Readonly<Record<MenuComm
       save,
       saveCopy,
       savePreferences,
+      showPalette,
       showShortcuts,
       t,
       undo,

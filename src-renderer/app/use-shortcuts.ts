@@ -18,6 +18,8 @@ function commandOf(event: KeyboardEvent): MenuCommand | null {
     case 'b':
       // Bold in an editor.
       return event.target instanceof HTMLElement && event.target.isContentEditable ? null : 'view.sidebar';
+    case 'k':
+      return 'go.anything';
     case 's':
       return 'register.save';
     case '/':

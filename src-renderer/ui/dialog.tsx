@@ -11,6 +11,8 @@ interface DialogProps {
   onClose: () => void;
   children: ReactNode;
   wide?: boolean;
+  /** Nothing but the children: they have a head of their own, and the title is only said. */
+  bare?: boolean;
   /** False: it must be answered, Esc and the cross are gone. */
   closable?: boolean;
 }
@@ -19,7 +21,14 @@ interface DialogProps {
  * A window over the page, the browser's own: it keeps the focus inside, Esc closes it, and the focus goes
  * back to where it was. Render it while it is open.
  */
-export function Dialog({ title, onClose, children, wide = false, closable = true }: DialogProps) {
+export function Dialog({
+  title,
+  onClose,
+  children,
+  wide = false,
+  bare = false,
+  closable = true,
+}: DialogProps) {
   const t = useText();
   const titleId = useId();
   const element = useRef<HTMLDialogElement>(null);
@@ -33,11 +42,13 @@ export function Dialog({ title, onClose, children, wide = false, closable = true
 
   return (
     <dialog
-      aria-labelledby={titleId}
+      aria-label={bare ? title : undefined}
+      aria-labelledby={bare ? undefined : titleId}
       className={cx(classes.dialog, wide && classes.wide)}
       ref={element}
       onKeyDown={(event) => {
-        if (closesList(event)) event.preventDefault();
+        // The list of a bare dialog is the dialog.
+        if (!bare && closesList(event)) event.preventDefault();
       }}
       onCancel={(event) => {
         // Bubbles up from file inputs too; only the dialog's own counts.
@@ -46,11 +57,17 @@ export function Dialog({ title, onClose, children, wide = false, closable = true
         if (closable) onClose();
       }}
     >
-      <div className={classes.head}>
-        <h2 id={titleId}>{title}</h2>
-        {closable && <IconButton icon={IconClose} label={t.ui.close} size="small" onClick={onClose} />}
-      </div>
-      <div className={classes.body}>{children}</div>
+      {bare ? (
+        children
+      ) : (
+        <>
+          <div className={classes.head}>
+            <h2 id={titleId}>{title}</h2>
+            {closable && <IconButton icon={IconClose} label={t.ui.close} size="small" onClick={onClose} />}
+          </div>
+          <div className={classes.body}>{children}</div>
+        </>
+      )}
     </dialog>
   );
 }

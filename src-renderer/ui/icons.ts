@@ -15,6 +15,7 @@ export {
   FileText as IconDocument,
   FolderOpen as IconOpen,
   GripVertical as IconGrip,
+  History as IconHistory,
   House as IconHome,
   Italic as IconItalic,
   ListIndentDecrease as IconOutdent,

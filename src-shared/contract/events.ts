@@ -44,8 +44,10 @@ export const MENU_COMMANDS = [
   'view.theme',
   'view.language',
   'help.shortcuts',
+  'go.anything',
   'go.meetings',
   'go.people',
+  'go.history',
   'go.settings',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];

@@ -23,6 +23,9 @@ export const HistoryDetail = z.object({
 });
 export type HistoryDetail = z.infer<typeof HistoryDetail>;
 
+/** Rows and columns told of one step: an import of thousands is counted, not listed. */
+export const HISTORY_TOLD = 60;
+
 /** One step: who did what when, and what it changed. `label` is the name of the call that made it. */
 export const HistoryChange = z.object({
   id: Id,
@@ -32,7 +35,7 @@ export const HistoryChange = z.object({
   subject: z.string(),
   kind: z.enum(['do', 'undo', 'redo', 'note']),
   details: z.array(HistoryDetail),
-  /** How many details there are; long ones (an import) are not all told. */
+  /** Rows and columns it touched; of a long step (an import) only the first `HISTORY_TOLD` are told. */
   total: z.number().int(),
 });
 export type HistoryChange = z.infer<typeof HistoryChange>;

@@ -1,9 +1,10 @@
 import { PersonForm, type PersonRow } from '../../../src-shared/domain/person.ts';
 import { useWrite } from '../../api/use-write.ts';
-import { useText } from '../../i18n/text.tsx';
+import { useInLanguage, useText } from '../../i18n/text.tsx';
 import { BilingualText } from '../../ui/bilingual-text.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { useAutosave } from '../../ui/forms/use-autosave.ts';
+import { HistoryButton } from '../../ui/history-link.tsx';
 import { IconDelete } from '../../ui/icons.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { SidePanel } from '../../ui/side-panel.tsx';
@@ -18,6 +19,7 @@ interface PersonPanelProps {
 /** A person of the list, edited in place: what is typed is saved. */
 export function PersonPanel({ person, onClose, onDelete }: PersonPanelProps) {
   const t = useText();
+  const inLanguage = useInLanguage();
   const readOnly = useReadOnly();
   const update = useWrite('people.update');
   const { form, formProps } = useAutosave({
@@ -28,7 +30,12 @@ export function PersonPanel({ person, onClose, onDelete }: PersonPanelProps) {
   return (
     <SidePanel
       actions={
-        !readOnly && <IconButton icon={IconDelete} label={t.people.delete} size="small" onClick={onDelete} />
+        <>
+          <HistoryButton id={person.id} name={inLanguage(person.name)} of="person" />
+          {!readOnly && (
+            <IconButton icon={IconDelete} label={t.people.delete} size="small" onClick={onDelete} />
+          )}
+        </>
       }
       title={<BilingualText text={person.name} />}
       onClose={onClose}

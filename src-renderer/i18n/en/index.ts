@@ -1,9 +1,11 @@
 import { changes } from './changes.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
+import { history } from './history.ts';
 import { home } from './home.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
+import { palette } from './palette.ts';
 import { people } from './people.ts';
 import { records } from './records.ts';
 import { settings } from './settings.ts';
@@ -15,9 +17,11 @@ export const texts = {
   changes,
   domain,
   errors,
+  history,
   home,
   meetings,
   minutes,
+  palette,
   people,
   records,
   settings,

@@ -1,0 +1,26 @@
+export const history = {
+  title: 'History',
+  subtitle: 'Who changed what, and when. Nothing here can be changed.',
+  of: (what: string) => `History of ${what}`,
+  everything: 'History of everything',
+  more: 'Earlier changes',
+  from: 'from',
+  to: 'to',
+  nothing: '(empty)',
+  added: (what: string) => `Added: ${what}`,
+  removed: (what: string) => `Removed: ${what}`,
+  undone: (what: string) => `Undone: ${what}`,
+  redone: (what: string) => `Redone: ${what}`,
+  andMore: (n: number) => `and ${n} more`,
+  unknownAuthor: 'Without a name',
+  emptyTitle: 'Nothing has happened yet',
+  emptyText: 'Every change to this register will be listed here, with who made it and what it was before.',
+  show: 'History',
+
+  yes: 'Yes',
+  no: 'No',
+  calls: {
+    'register.create': 'made the register',
+    'records.write': 'write a Word record',
+  },
+};

@@ -1,0 +1,40 @@
+import type { Found } from '../../../src-shared/domain/find.ts';
+
+const kind: Record<Found['kind'], string> = {
+  meeting: 'Meeting',
+  person: 'Person',
+  organisation: 'Organisation',
+  'agenda-item': 'Agenda item',
+  decision: 'Decision',
+  action: 'Action',
+  topic: 'Topic',
+};
+
+export const palette = {
+  open: 'Search or go to…',
+  title: 'Go to anything',
+  placeholder: 'Meeting, person, D7.3, words of a decision, or a command',
+  results: 'Results',
+  recent: 'Lately',
+  places: 'Go to',
+  commands: 'Commands',
+  register: 'In the register',
+  kind,
+  nothing: (text: string) => `Nothing matches “${text}”.`,
+  nothingHint: 'Try fewer words, a code such as A7.2, or the number of a meeting.',
+  count: (n: number) => (n === 1 ? '1 result' : `${n} results`),
+  hintMove: 'move',
+  hintOpen: 'open',
+  hintClose: 'close',
+  newMeeting: 'New meeting',
+  newPerson: 'Add a person',
+  newOrganisation: 'Add an organisation',
+  importPeople: 'Import people from Excel',
+  theme: 'Switch between light and dark',
+  language: 'ប្ដូរទៅភាសាខ្មែរ',
+  example: 'Open the example',
+  history: 'History',
+  organisations: 'Organisations',
+  topics: 'Topics',
+  backups: 'Backups',
+};
