@@ -28,6 +28,7 @@ export function ask<Name extends ReadCall>(
   const answers: ReadAnswers = contentAnswers;
   return answers[name](db, input, {
     today: today(),
+    author: '',
     describe: () => undefined,
   });
 }
@@ -73,43 +74,25 @@ function ofAllMeetings<Row>(
   return listMeetings(db).toReversed().flatMap(rows);
 }
 
+/** Every decision, those of the first meeting first, with the earlier ones it replaces and the later ones that replaced it. */
 export const listDecisions = (db: ReadableDatabase) =>
-  ofAllMeetings(db, (meeting) =>
-    entriesOf(db, meeting.id).flatMap((entry) =>
-      entry.decision === null
-        ? []
-        : [
-            {
-              ...entry.decision,
-              meetingId: meeting.id,
-              meeting: meeting.ordinal,
-              entryId: entry.id,
-              agendaItemId: entry.agendaItemId,
-              body: entry.body,
-              text: entry.text,
-            },
-          ],
-    ),
-  );
+  inOrderOfMeetings(ask(db, 'decisions.list', {})).map(({ id }) => {
+    const { meeting, ...decision } = ask(db, 'decisions.one', { id });
+    return { ...decision, meetingId: meeting.id, meeting: meeting.ordinal };
+  });
 
+/** Every action with what became of it. `owners` and `dueDate` are those of now, `minuted` those of the minutes. */
 export const listActions = (db: ReadableDatabase) =>
-  ofAllMeetings(db, (meeting) =>
-    entriesOf(db, meeting.id).flatMap((entry) =>
-      entry.action === null
-        ? []
-        : [
-            {
-              ...entry.action,
-              meetingId: meeting.id,
-              meeting: meeting.ordinal,
-              entryId: entry.id,
-              agendaItemId: entry.agendaItemId,
-              body: entry.body,
-              text: entry.text,
-            },
-          ],
-    ),
-  );
+  inOrderOfMeetings(ask(db, 'actions.list', {}).rows).map(({ id }) => {
+    const { meeting, ...action } = ask(db, 'actions.one', { id });
+    return { ...action, meetingId: meeting.id, meeting: meeting.ordinal };
+  });
+
+/** The registers begin with the latest meeting; a script reads from the first one on. */
+function inOrderOfMeetings<Row extends { meeting: { id: string } }>(rows: readonly Row[]): Row[] {
+  const meetings = [...new Set(rows.map((row) => row.meeting.id))].toReversed();
+  return meetings.flatMap((id) => rows.filter((row) => row.meeting.id === id));
+}
 
 export const listInputs = (db: ReadableDatabase) =>
   ofAllMeetings(db, (meeting) =>

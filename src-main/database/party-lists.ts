@@ -48,6 +48,8 @@ export interface PartyList {
   table: string;
   /** The column that says of what. */
   owner: string;
+  /** Only some of the rows `l`; for reading. */
+  only?: Sql;
 }
 
 /** The parties of many owners in their order, by owner; `owners` is a set for IN. */
@@ -57,7 +59,7 @@ export function partiesOf(db: ReadableDatabase, list: PartyList, owners: Sql): M
     FROM ${sqlName(list.table)} AS l
     LEFT JOIN person AS p ON p.id = l.person_id
     LEFT JOIN organisation AS o ON o.id = l.organisation_id
-    WHERE l.${sqlName(list.owner)} IN ${owners}
+    WHERE l.${sqlName(list.owner)} IN ${owners}${list.only ? sql` AND ${list.only}` : sql``}
     ORDER BY l.position, l.id`);
   const parties = new Map<string, Party[]>();
   for (const row of rows) {

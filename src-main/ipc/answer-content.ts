@@ -19,6 +19,7 @@ export function answerOfContent(session: RegisterSession, name: ContentCall, inp
   let subject = '';
   const context: CallContext = {
     today: today(),
+    author: session.author,
     describe: (text) => {
       subject = text;
     },
@@ -37,6 +38,8 @@ export function answerOfContent(session: RegisterSession, name: ContentCall, inp
 function burstOf(name: string, input: unknown): Pick<StepDescription, 'burst' | 'begins'> {
   if (name === 'minutes.add') return { begins: ({ id }: { id: string }) => `entry ${id}` };
   if (typeof input !== 'object' || input === null) return {};
+  // One act on many rows is a step of its own.
+  if ('ids' in input) return {};
   const id = 'id' in input ? String(input.id) : '';
   if (name === 'minutes.update' || name === 'minutes.setType') return { burst: `entry ${id}` };
   const changes = 'changes' in input ? input.changes : null;

@@ -12,6 +12,8 @@ import type { ReadableDatabase, WritableDatabase } from '../database/connection.
 export interface CallContext {
   /** Today at this machine, for what is dated. */
   today: IsoDate;
+  /** Who works at this machine, for what is signed. */
+  author: string;
   /** Says what the step was about ("D7.3", a name); shown beside Undo. */
   describe(subject: string): void;
 }

@@ -1,5 +1,7 @@
+import { actionsAnswers } from '../actions/actions-calls.ts';
 import { bodyAnswers } from '../body/body-calls.ts';
 import { historyAnswers } from '../history/history-calls.ts';
+import { decisionsAnswers } from '../decisions/decisions-calls.ts';
 import { agendaAnswers } from '../meetings/agenda-calls.ts';
 import { attendanceAnswers } from '../meetings/attendance-calls.ts';
 import { meetingsAnswers } from '../meetings/meetings-calls.ts';
@@ -16,6 +18,8 @@ export const contentAnswers: Answers<ContentCall> = {
   ...agendaAnswers,
   ...attendanceAnswers,
   ...minutesAnswers,
+  ...actionsAnswers,
+  ...decisionsAnswers,
   ...recordsAnswers,
   ...historyAnswers,
 };

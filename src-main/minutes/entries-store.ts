@@ -16,9 +16,10 @@ import { type PartyColumns, partiesMustExist, partyOf, sqlParty } from '../datab
 import { type Placed, READING_ORDER, positionAfter, positionOfMove } from '../database/position.ts';
 import { deleteRow, found, insertRow, updateRow } from '../database/rows.ts';
 import { type Sql, sql } from '../database/sql.ts';
-import { addAction, ownersOfActions, updateAction } from '../actions/actions-store.ts';
+import { addAction, currentOwners, minutedOwners, updateAction } from '../actions/actions-store.ts';
 import { addDecision, updateDecision } from '../decisions/decisions-store.ts';
 import { type InputColumns, addInput, inputOf, updateInput } from './inputs-store.ts';
+import { supersessionsOf } from '../decisions/supersession.ts';
 
 interface EntryColumns extends PartyColumns, InputColumns {
   id: string;
@@ -33,28 +34,44 @@ interface EntryColumns extends PartyColumns, InputColumns {
   action_id: string | null;
   action_code: string | null;
   due_date: string | null;
+  revised_due_date: string | null;
   priority: Action['priority'] | null;
   action_state: Action['state'] | null;
 }
 
-const decisionOf = (row: EntryColumns): Decision | null =>
+/** What belongs to an entry besides its row: owners of an action, what a decision replaces. */
+interface Parts {
+  minuted: Map<string, Action['owners']>;
+  current: Map<string, Action['owners']>;
+  supersessions: ReturnType<typeof supersessionsOf>;
+}
+
+const decisionOf = (row: EntryColumns, { supersessions }: Parts): Decision | null =>
   row.decision_id === null
     ? null
-    : { id: row.decision_id, code: row.decision_code ?? '', kind: row.decision_kind ?? 'decision' };
+    : {
+        id: row.decision_id,
+        code: row.decision_code ?? '',
+        kind: row.decision_kind ?? 'decision',
+        supersedes: supersessions.supersedes(row.decision_id),
+        supersededBy: supersessions.supersededBy(row.decision_id),
+      };
 
-const actionOf = (row: EntryColumns, owners: Action['owners']): Action | null =>
+const actionOf = (row: EntryColumns, { minuted, current }: Parts): Action | null =>
   row.action_id === null
     ? null
     : {
         id: row.action_id,
         code: row.action_code ?? '',
-        owners,
+        owners: minuted.get(row.action_id) ?? [],
+        currentOwners: current.get(row.action_id) ?? [],
         dueDate: row.due_date,
+        revisedDueDate: row.revised_due_date,
         priority: row.priority ?? 'normal',
         state: row.action_state ?? 'open',
       };
 
-const entryOf = (row: EntryColumns, owners: Action['owners']): Entry => ({
+const entryOf = (row: EntryColumns, parts: Parts): Entry => ({
   id: row.id,
   meetingId: row.meeting_id,
   agendaItemId: row.agenda_item_id,
@@ -63,8 +80,8 @@ const entryOf = (row: EntryColumns, owners: Action['owners']): Entry => ({
   // Only texts that passed the schema are ever written.
   body: JSON.parse(row.body) as RichText,
   speaker: partyOf(row),
-  decision: decisionOf(row),
-  action: actionOf(row, owners),
+  decision: decisionOf(row, parts),
+  action: actionOf(row, parts),
   input: inputOf(row),
 });
 
@@ -73,7 +90,7 @@ function readEntries(db: ReadableDatabase, which: Sql): Entry[] {
   const rows = db.all<EntryColumns>(sql`
     SELECT e.id, e.meeting_id, e.agenda_item_id, e.position, e.type, e.body,
       d.id AS decision_id, d.code AS decision_code, d.kind AS decision_kind,
-      a.id AS action_id, a.code AS action_code, a.due_date, a.priority, a.state AS action_state,
+      a.id AS action_id, a.code AS action_code, a.due_date, a.revised_due_date, a.priority, a.state AS action_state,
       n.id AS input_id, n.code AS input_code, n.type AS input_type, n.document, n.clause, n.proposed_change,
       ${sqlParty('p', 'o')}
     FROM minutes_entry AS e
@@ -86,11 +103,14 @@ function readEntries(db: ReadableDatabase, which: Sql): Entry[] {
     LEFT JOIN organisation AS o ON o.id = e.speaker_organisation_id
     WHERE ${which}
     ORDER BY ${READING_ORDER}, e.position, e.id`);
-  const owners = ownersOfActions(
-    db,
-    sql`(SELECT a.id FROM action AS a JOIN minutes_entry AS e ON e.id = a.entry_id WHERE ${which})`,
-  );
-  return rows.map((row) => entryOf(row, owners.get(row.action_id ?? '') ?? []));
+  const actions = sql`(SELECT a.id FROM action AS a JOIN minutes_entry AS e ON e.id = a.entry_id WHERE ${which})`;
+  const decisions = sql`(SELECT d.id FROM decision AS d JOIN minutes_entry AS e ON e.id = d.entry_id WHERE ${which})`;
+  const parts: Parts = {
+    minuted: minutedOwners(db, actions),
+    current: currentOwners(db, actions),
+    supersessions: supersessionsOf(db, decisions),
+  };
+  return rows.map((row) => entryOf(row, parts));
 }
 
 /** One entry. @throws RegisterError 'not-found' */

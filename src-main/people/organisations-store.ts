@@ -104,7 +104,8 @@ export function removeOrganisation(db: WritableDatabase, id: string): Organisati
         EXISTS (SELECT 1 FROM attendance WHERE organisation_id = ${id})
           OR EXISTS (SELECT 1 FROM agenda_presenter WHERE organisation_id = ${id}) AS meetings,
         EXISTS (SELECT 1 FROM minutes_entry WHERE speaker_organisation_id = ${id}) AS minutes,
-        EXISTS (SELECT 1 FROM action_owner WHERE organisation_id = ${id}) AS actions,
+        EXISTS (SELECT 1 FROM action_owner WHERE organisation_id = ${id})
+          OR EXISTS (SELECT 1 FROM action_update_owner WHERE organisation_id = ${id}) AS actions,
         EXISTS (SELECT 1 FROM organisation WHERE parent_id = ${id}) AS organisations`),
     'organisation',
     id,

@@ -133,7 +133,8 @@ export function removePerson(db: WritableDatabase, id: string): void {
           OR EXISTS (SELECT 1 FROM meeting WHERE chair_id = ${id})
           OR EXISTS (SELECT 1 FROM agenda_presenter WHERE person_id = ${id}) AS meetings,
         EXISTS (SELECT 1 FROM minutes_entry WHERE speaker_person_id = ${id}) AS minutes,
-        EXISTS (SELECT 1 FROM action_owner WHERE person_id = ${id}) AS actions`),
+        EXISTS (SELECT 1 FROM action_owner WHERE person_id = ${id})
+          OR EXISTS (SELECT 1 FROM action_update_owner WHERE person_id = ${id}) AS actions`),
     'person',
     id,
   );

@@ -152,7 +152,8 @@ function entriesOf(db: ReadableDatabase, meetingId: string, people: People): Map
     people,
     sql`action_owner AS l JOIN action AS a ON a.id = l.action_id`,
     sql`l.action_id`,
-    sql`a.meeting_id = ${meetingId}`,
+    // Records print what was minuted, not what became of it.
+    sql`a.meeting_id = ${meetingId} AND l.minuted = 1`,
   );
   const entries = new Map<string, EntryLine[]>();
   for (const row of rows) {

@@ -172,6 +172,11 @@ export class RegisterSession {
     return work(this.#db);
   }
 
+  /** Who works at this machine. */
+  get author(): string {
+    return this.#machine.author();
+  }
+
   /** One step of undo, committed to the disk of this machine when it returns. */
   step<Value>(description: StepDescription, work: (db: WritableDatabase) => Value): Value {
     this.#writable();

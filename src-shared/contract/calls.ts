@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { actionsCalls } from './calls/actions.ts';
 import { agendaCalls } from './calls/agenda.ts';
 import { appCalls } from './calls/app.ts';
 import { attendanceCalls } from './calls/attendance.ts';
 import { bodyCalls } from './calls/body.ts';
 import { historyCalls } from './calls/history.ts';
+import { decisionsCalls } from './calls/decisions.ts';
 import { meetingsCalls } from './calls/meetings.ts';
 import { minutesCalls } from './calls/minutes.ts';
 import { organisationsCalls } from './calls/organisations.ts';
@@ -25,6 +27,8 @@ export const calls = {
   ...agendaCalls,
   ...attendanceCalls,
   ...minutesCalls,
+  ...actionsCalls,
+  ...decisionsCalls,
   ...recordsCalls,
   ...historyCalls,
 } as const;

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { Id, IsoDate, Party, PartyRef } from './common.ts';
+import { Bilingual, Id, IsoDate, Party, PartyRef } from './common.ts';
+import { addDays } from './days.ts';
+import { MeetingRef } from './meeting.ts';
+import { RichText } from './rich-text.ts';
 
 export const ACTION_STATES = ['open', 'in-progress', 'done', 'cancelled'] as const;
 export const ActionState = z.enum(ACTION_STATES);
@@ -19,5 +22,128 @@ export const ActionFields = z.object({
 export type ActionFields = z.infer<typeof ActionFields>;
 
 /** An action as the minutes show it, beside the text of its entry. */
-export const Action = ActionFields.extend({ id: Id, code: z.string(), owners: z.array(Party) });
+export const Action = ActionFields.extend({
+  id: Id,
+  code: z.string(),
+  /** As minuted. */
+  owners: z.array(Party),
+  /** Who has it now, when it was handed over since. */
+  currentOwners: z.array(Party),
+  /** The day it was moved to since, or null. */
+  revisedDueDate: IsoDate.nullable(),
+});
 export type Action = z.infer<typeof Action>;
+
+export const UPDATE_KINDS = ['note', 'delay'] as const;
+/** What an update tells: how it goes on, or why it is late. */
+export const UpdateKind = z.enum(UPDATE_KINDS);
+export type UpdateKind = z.infer<typeof UpdateKind>;
+
+/** What an update changes besides what it says; what is absent stays. */
+export const ActionChanges = z.object({
+  state: ActionState.optional(),
+  dueDate: IsoDate.optional(),
+  owners: z.array(PartyRef).min(1, { error: 'required' }).max(20).optional(),
+});
+export type ActionChanges = z.infer<typeof ActionChanges>;
+
+/** What is typed of an update; the rest of it is what it changed. */
+export const UpdateFields = z.object({
+  onDate: IsoDate,
+  kind: UpdateKind,
+  text: z.string().trim().max(5000, { error: 'too-long' }),
+  /** The meeting that was told. */
+  meetingId: Id.nullable(),
+});
+export type UpdateFields = z.infer<typeof UpdateFields>;
+
+/** One line of what became of an action: a dated note, and what it changed. */
+export const ActionUpdate = UpdateFields.extend({
+  id: Id,
+  meeting: MeetingRef.nullable(),
+  /** What it changed them to, else null. */
+  state: ActionState.nullable(),
+  dueDate: IsoDate.nullable(),
+  owners: z.array(Party),
+  author: z.string(),
+});
+export type ActionUpdate = z.infer<typeof ActionUpdate>;
+
+/** Where an action stands on the agenda of a later meeting. */
+export const AgendaPlace = z.object({
+  itemId: Id,
+  /** "2.1" */
+  number: z.string(),
+  title: Bilingual,
+  meeting: MeetingRef,
+});
+export type AgendaPlace = z.infer<typeof AgendaPlace>;
+
+/** An action in the register of all meetings. */
+export const ActionRow = z.object({
+  id: Id,
+  code: z.string(),
+  text: z.string(),
+  entryId: Id,
+  agendaItemId: Id,
+  meeting: MeetingRef,
+  /** Who has it now, and by when it is to be done now. */
+  owners: z.array(Party),
+  dueDate: IsoDate.nullable(),
+  state: ActionState,
+  priority: Priority,
+  closedOn: IsoDate.nullable(),
+  minuted: z.object({ owners: z.array(Party), dueDate: IsoDate.nullable() }),
+  lastUpdate: z.object({ onDate: IsoDate, kind: UpdateKind, text: z.string() }).nullable(),
+  /** On the agenda of a meeting that is still to come. */
+  next: AgendaPlace.nullable(),
+});
+export type ActionRow = z.infer<typeof ActionRow>;
+
+/** One action with everything that is known of it. */
+export const ActionFile = ActionRow.extend({
+  body: RichText,
+  item: z.object({ id: Id, number: z.string(), title: Bilingual }),
+  /** The minutes were circulated: what they say of it stays, updates say the rest. */
+  frozen: z.boolean(),
+  /** The latest first. */
+  updates: z.array(ActionUpdate),
+  /** Every later agenda it stands on, the latest meeting first. */
+  places: z.array(AgendaPlace),
+});
+export type ActionFile = z.infer<typeof ActionFile>;
+
+/** Whether something is still to be done. */
+export function isOpen(action: { state: ActionState }): boolean {
+  return action.state === 'open' || action.state === 'in-progress';
+}
+
+/** Late: its day is past and it is not done. Nobody writes this down, it follows. */
+export function isOverdue(action: { state: ActionState; dueDate: IsoDate | null }, today: IsoDate): boolean {
+  return isOpen(action) && action.dueDate !== null && action.dueDate < today;
+}
+
+export const DUE_WINDOWS = ['overdue', 'week', 'month', 'next-meeting', 'none'] as const;
+/** By when something is due, as a list of actions is asked. */
+export type DueWindow = (typeof DUE_WINDOWS)[number];
+
+/** Whether an action that is still open falls due in a window; what is overdue falls into each. */
+export function isDueIn(
+  action: { state: ActionState; dueDate: IsoDate | null },
+  window: DueWindow,
+  days: { today: IsoDate; nextMeeting: IsoDate | null },
+): boolean {
+  if (!isOpen(action)) return false;
+  const { dueDate } = action;
+  if (window === 'none' || dueDate === null) return window === 'none' && dueDate === null;
+  switch (window) {
+    case 'overdue':
+      return dueDate < days.today;
+    case 'week':
+      return dueDate <= addDays(days.today, 7);
+    case 'month':
+      return dueDate <= addDays(days.today, 31);
+    case 'next-meeting':
+      return days.nextMeeting !== null && dueDate <= days.nextMeeting;
+  }
+}

@@ -38,6 +38,10 @@ export const MeetingForm = MeetingFields.refine((meeting) => meeting.start < mee
 export const Meeting = MeetingFields.extend({ id: Id, state: MeetingState });
 export type Meeting = z.infer<typeof Meeting>;
 
+/** A meeting as other things name it. */
+export const MeetingRef = Meeting.pick({ id: true, kind: true, ordinal: true, title: true, date: true });
+export type MeetingRef = z.infer<typeof MeetingRef>;
+
 export const MeetingCounts = z.object({
   items: z.number().int(),
   present: z.number().int(),

@@ -31,4 +31,10 @@ export const changes: Record<NamesOfKind<'write'>, string> = {
   'minutes.move': 'move minutes entry',
   'minutes.remove': 'delete minutes entry',
   'minutes.setState': 'change the state of minutes',
+  'actions.addUpdate': 'update action',
+  'actions.changeUpdate': 'change an update',
+  'actions.removeUpdate': 'delete an update',
+  'actions.setPriority': 'change the priority of an action',
+  'actions.putOnAgenda': 'put action on the agenda',
+  'decisions.setSupersedes': 'change what a decision replaces',
 };

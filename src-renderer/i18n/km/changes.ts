@@ -30,4 +30,10 @@ export const changes: typeof english = {
   'minutes.move': 'ផ្លាស់ទីចំណុចកំណត់ហេតុ',
   'minutes.remove': 'លុបចំណុចកំណត់ហេតុ',
   'minutes.setState': 'ប្តូរស្ថានភាពកំណត់ហេតុ',
+  'actions.addUpdate': 'កត់ត្រាវឌ្ឍនភាពកិច្ចការ',
+  'actions.changeUpdate': 'កែកំណត់ត្រាវឌ្ឍនភាព',
+  'actions.removeUpdate': 'លុបកំណត់ត្រាវឌ្ឍនភាព',
+  'actions.setPriority': 'ប្តូរអាទិភាពកិច្ចការ',
+  'actions.putOnAgenda': 'ដាក់កិច្ចការក្នុងរបៀបវារៈ',
+  'decisions.setSupersedes': 'កែសេចក្តីសម្រេចដែលត្រូវជំនួស',
 };

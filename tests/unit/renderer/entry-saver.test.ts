@@ -34,7 +34,9 @@ const ACTION: Action = {
   id: 'a1',
   code: 'A1.1',
   owners: [],
+  currentOwners: [],
   dueDate: null,
+  revisedDueDate: null,
   priority: 'normal',
   state: 'open',
 };
@@ -57,7 +59,10 @@ function setUp(entry: Entry | null = null) {
   };
   const known = () => kept ?? entryOf('');
   const partsOf = (type: Entry['type']): Pick<Entry, 'decision' | 'action'> => ({
-    decision: type === 'decision' ? { id: 'd1', code: 'D1.1', kind: 'decision' } : null,
+    decision:
+      type === 'decision'
+        ? { id: 'd1', code: 'D1.1', kind: 'decision', supersedes: [], supersededBy: [] }
+        : null,
     action: type === 'action' ? { ...ACTION } : null,
   });
   const send: Sender = {

@@ -48,6 +48,7 @@ export class TestRegister {
     if (calls[name].kind === 'write') this.subject = '';
     const context: CallContext = {
       today: this.today,
+      author: 'Tester',
       describe: (subject) => {
         this.subject = subject;
       },

@@ -39,6 +39,17 @@ function fullRegister() {
       },
     },
   });
+  const decisionId = register
+    .call('minutes.get', { meetingId: meeting })
+    .entries.find(({ id }) => id === decision)?.decision?.id as string;
+  const later = register.entry(item, 'decision', 'Agreed otherwise').decision?.id as string;
+  const actionId = register.call('actions.list', {}).rows[0]?.id as string;
+  register.call('actions.addUpdate', {
+    ids: [actionId],
+    update: { onDate: '2026-04-01', kind: 'delay', text: 'Nobody was there', meetingId: null },
+    changes: { state: 'in-progress', dueDate: '2026-05-15' },
+  });
+  const update = register.call('actions.one', { id: actionId }).updates[0]?.id as string;
   const lonely = register.organisation('Lonely');
   register.person('Works there', { organisationId: lonely });
   const removable = register.person('Removable', { organisationId: lonely, role: 'alternate' });
@@ -62,6 +73,10 @@ function fullRegister() {
     memberRow,
     decision,
     action,
+    decisionId,
+    later,
+    actionId,
+    update,
   };
 }
 type Full = ReturnType<typeof fullRegister>;
@@ -180,6 +195,16 @@ const changes: {
   'minutes.move': ({ decision, other }) => ({ id: decision, agendaItemId: other, after: null }),
   'minutes.remove': ({ action }) => ({ id: action }),
   'minutes.setState': ({ meeting }) => ({ meetingId: meeting, state: 'circulated' }),
+  'actions.addUpdate': ({ actionId, empty, free }) => ({
+    ids: [actionId],
+    update: { onDate: '2026-04-07', kind: 'note', text: 'Handed over', meetingId: empty },
+    changes: { state: 'done', dueDate: '2026-06-01', owners: [{ kind: 'person', id: free }] },
+  }),
+  'actions.changeUpdate': ({ update }) => ({ id: update, changes: { text: 'Somebody was there' } }),
+  'actions.removeUpdate': ({ update }) => ({ id: update }),
+  'actions.setPriority': ({ actionId }) => ({ ids: [actionId], priority: 'high' }),
+  'actions.putOnAgenda': ({ actionId, empty }) => ({ ids: [actionId], meetingId: empty }),
+  'decisions.setSupersedes': ({ later, decisionId }) => ({ id: later, supersedes: [decisionId] }),
 };
 
 describe('undo and redo of', () => {

@@ -1,0 +1,125 @@
+import {
+  type ActionFile,
+  type ActionRow,
+  type ActionUpdate,
+  isOverdue,
+} from '../../src-shared/domain/action.ts';
+import type { IsoDate, Party } from '../../src-shared/domain/common.ts';
+import { type MinutesState, minutesCanBeEdited } from '../../src-shared/domain/minutes.ts';
+import { type RichText, plainText } from '../../src-shared/domain/rich-text.ts';
+import type { ReadableDatabase } from '../database/connection.ts';
+import { found, sqlIds } from '../database/rows.ts';
+import { type Sql, sql } from '../database/sql.ts';
+import { numbersOfItems } from '../meetings/agenda-numbers.ts';
+import { type MeetingRefColumns, meetingRefOf, sqlMeetingRef } from '../meetings/meeting-ref.ts';
+import { nextPlaces, placesOf } from './action-places.ts';
+import { currentOwners, minutedOwners } from './actions-store.ts';
+import { readUpdates } from './updates-store.ts';
+
+interface ActionColumns extends MeetingRefColumns {
+  id: string;
+  code: string;
+  entry_id: string;
+  agenda_item_id: string;
+  item_title_en: string;
+  item_title_km: string;
+  body: string;
+  state: ActionRow['state'];
+  priority: ActionRow['priority'];
+  due_date: IsoDate | null;
+  revised_due_date: IsoDate | null;
+  closed_on: IsoDate | null;
+  minutes_state: MinutesState;
+  update_date: IsoDate | null;
+  update_kind: ActionUpdate['kind'] | null;
+  update_text: string | null;
+}
+
+/** Actions `a`, those of the latest meeting first and as they were minuted. */
+const readActions = (db: ReadableDatabase, which: Sql) =>
+  db.all<ActionColumns>(sql`
+    SELECT a.id, a.code, a.entry_id, a.state, a.priority, a.due_date, a.revised_due_date, a.closed_on,
+      e.agenda_item_id, e.body, i.title_en AS item_title_en, i.title_km AS item_title_km,
+      s.state AS minutes_state, ${sqlMeetingRef('m')},
+      u.on_date AS update_date, u.kind AS update_kind, u.text AS update_text
+    FROM action AS a
+    JOIN minutes_entry AS e ON e.id = a.entry_id
+    JOIN agenda_item AS i ON i.id = e.agenda_item_id
+    JOIN meeting AS m ON m.id = a.meeting_id
+    JOIN minutes AS s ON s.meeting_id = a.meeting_id
+    LEFT JOIN action_update AS u ON u.id = (
+      SELECT x.id FROM action_update AS x WHERE x.action_id = a.id ORDER BY x.on_date DESC, x.id DESC LIMIT 1)
+    WHERE ${which}
+    ORDER BY m.date DESC, m.start_time DESC, m.id DESC, a.ordinal`);
+
+// Only texts that passed the schema are ever written.
+const bodyOf = (row: ActionColumns) => JSON.parse(row.body) as RichText;
+
+function rowOf(
+  row: ActionColumns,
+  owners: { current: Party[]; minuted: Party[] },
+  next: ActionRow['next'],
+): ActionRow {
+  return {
+    id: row.id,
+    code: row.code,
+    text: plainText(bodyOf(row)),
+    entryId: row.entry_id,
+    agendaItemId: row.agenda_item_id,
+    meeting: meetingRefOf(row),
+    owners: owners.current,
+    dueDate: row.revised_due_date ?? row.due_date,
+    state: row.state,
+    priority: row.priority,
+    closedOn: row.closed_on,
+    minuted: { owners: owners.minuted, dueDate: row.due_date },
+    lastUpdate:
+      row.update_date === null || row.update_kind === null
+        ? null
+        : { onDate: row.update_date, kind: row.update_kind, text: row.update_text ?? '' },
+    next,
+  };
+}
+
+/** Every action of every meeting. */
+export function listActions(db: ReadableDatabase): ActionRow[] {
+  const all = sql`(SELECT id FROM action)`;
+  const current = currentOwners(db, all);
+  const minuted = minutedOwners(db, all);
+  const next = nextPlaces(db);
+  return readActions(db, sql`1`).map((row) =>
+    rowOf(
+      row,
+      { current: current.get(row.id) ?? [], minuted: minuted.get(row.id) ?? [] },
+      next.of(row) ?? null,
+    ),
+  );
+}
+
+/** One action with its history. @throws RegisterError 'not-found' */
+export function getAction(db: ReadableDatabase, id: string): ActionFile {
+  const row = found(readActions(db, sql`a.id = ${id}`)[0], 'action', id);
+  const one = sqlIds([id]);
+  const current = currentOwners(db, one).get(id) ?? [];
+  const minuted = minutedOwners(db, one).get(id) ?? [];
+  return {
+    ...rowOf(row, { current, minuted }, nextPlaces(db).of(row) ?? null),
+    body: bodyOf(row),
+    item: {
+      id: row.agenda_item_id,
+      number: numbersOfItems(db, row.meeting_id).get(row.agenda_item_id) ?? '',
+      title: { en: row.item_title_en, km: row.item_title_km },
+    },
+    frozen: !minutesCanBeEdited(row.minutes_state),
+    updates: readUpdates(db, sql`u.action_id = ${id}`).get(id) ?? [],
+    places: placesOf(db, row),
+  };
+}
+
+/** How many actions are open, and how many of them late. */
+export function countActions(db: ReadableDatabase, today: IsoDate): { open: number; overdue: number } {
+  const rows = db.all<{ state: ActionRow['state']; dueDate: IsoDate | null }>(
+    sql`SELECT state, coalesce(revised_due_date, due_date) AS dueDate FROM action WHERE state IN ('open', 'in-progress')`,
+  );
+  return { open: rows.length, overdue: rows.filter((row) => isOverdue(row, today)).length };
+}

@@ -1,0 +1,91 @@
+import type { ActionRow } from '../../src-shared/domain/action.ts';
+import type { AgendaItem } from '../../src-shared/domain/agenda-item.ts';
+import { plainText, type RichText } from '../../src-shared/domain/rich-text.ts';
+import type { WritableDatabase } from '../database/connection.ts';
+import { insertRow, mustExist, sqlIds } from '../database/rows.ts';
+import { sql } from '../database/sql.ts';
+import { addAgendaItem, listAgenda } from '../meetings/agenda-store.ts';
+import { nextPlaces } from './action-places.ts';
+import { currentOwners } from './actions-store.ts';
+
+/** What a heading holds of a long action. */
+const MOST_LETTERS = 140;
+const KHMER = /\p{Script=Khmer}/u;
+
+interface Carried {
+  id: string;
+  code: string;
+  meeting_id: string;
+  body: string;
+}
+
+/** Says that an agenda item takes up an action. */
+export function linkAction(db: WritableDatabase, agendaItemId: string, actionId: string): void {
+  insertRow(db, 'agenda_action', { agenda_item_id: agendaItemId, action_id: actionId });
+}
+
+/**
+ * Puts actions under matters arising of a meeting, each as an item of its own with its owners to report on it;
+ * those that stand on its agenda stay where they are. Answers their codes.
+ */
+export function putOnAgenda(db: WritableDatabase, ids: readonly string[], meetingId: string): string[] {
+  mustExist(db, 'action', ids);
+  const places = nextPlaces(db);
+  const actions = db
+    .all<Carried>(
+      sql`SELECT a.id, a.code, a.meeting_id, e.body FROM action AS a JOIN minutes_entry AS e ON e.id = a.entry_id
+          JOIN meeting AS m ON m.id = a.meeting_id
+          WHERE a.id IN ${sqlIds(ids)} AND a.meeting_id <> ${meetingId} ORDER BY m.date, m.id, a.ordinal`,
+    )
+    .filter((action) => places.of(action)?.meeting.id !== meetingId);
+  if (actions.length === 0) return [];
+  const owners = currentOwners(db, sqlIds(ids));
+  const parentId = mattersArising(db, meetingId);
+  for (const action of actions) {
+    const itemId = addAgendaItem(db, {
+      meetingId,
+      parentId,
+      after: listAgenda(db, meetingId).findLast((item) => item.parentId === parentId)?.id ?? null,
+      fields: {
+        title: titleOf(action),
+        purpose: 'information',
+        minutes: 0,
+        presenters: owners.get(action.id) ?? [],
+        kind: 'matters-arising',
+      },
+    });
+    linkAction(db, itemId, action.id);
+  }
+  return actions.map((action) => action.code);
+}
+
+function titleOf({ code, body }: Carried): ActionRow['meeting']['title'] {
+  const whole = plainText(JSON.parse(body) as RichText)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const text = whole.length > MOST_LETTERS ? `${whole.slice(0, MOST_LETTERS).trimEnd()} …` : whole;
+  const title = `${code} ${text}`;
+  return KHMER.test(text) ? { en: '', km: title } : { en: title, km: '' };
+}
+
+/** The item for matters arising; where an agenda has none it gets one, behind the minutes to adopt or the opening. */
+function mattersArising(db: WritableDatabase, meetingId: string): string {
+  const items = listAgenda(db, meetingId).filter((item) => item.parentId === null);
+  const there = items.find((item) => item.kind === 'matters-arising');
+  if (there) return there.id;
+  return addAgendaItem(db, {
+    meetingId,
+    parentId: null,
+    after: placeFor(items)?.id ?? null,
+    fields: {
+      title: { en: 'Matters arising', km: 'បញ្ហាពាក់ព័ន្ធពីកិច្ចប្រជុំមុន' },
+      purpose: 'information',
+      minutes: 10,
+      presenters: [],
+      kind: 'matters-arising',
+    },
+  });
+}
+
+const placeFor = (items: readonly AgendaItem[]) =>
+  items.findLast((item) => item.kind === 'minutes-adoption') ?? items[0];
