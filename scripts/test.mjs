@@ -1,10 +1,11 @@
-// npm test: sets up, then runs the checks, the unit tests and the end-to-end tests, all of them in any case.
+// npm test: sets up, then runs the checks, the unit tests, the faults and the end-to-end tests, all in any case.
 // The last line is "N passed, N failed".
 import fs from 'node:fs';
 import { exists, fromRoot, main, Plain, readJson, run, say, toolEnv } from './lib/base.mjs';
 import { command } from './lib/build.mjs';
 import { check } from './check.mjs';
 import { e2e } from './e2e.mjs';
+import { faults } from './faults.mjs';
 import { node24, setup } from './setup.mjs';
 
 async function unit() {
@@ -35,6 +36,12 @@ async function endToEnd() {
   });
 }
 
+async function eightFaults() {
+  const file = freshReport('faults.json');
+  const code = await faults();
+  return counted(code, readJson(file) ?? { passed: 0, failed: 0, skipped: 0 });
+}
+
 function freshReport(name) {
   const file = fromRoot('.cache', name);
   fs.rmSync(file, { force: true });
@@ -50,6 +57,7 @@ function counted(code, { passed, failed, skipped }) {
 const suites = [
   ['check', check],
   ['unit', unit],
+  ['faults', eightFaults],
   ['end-to-end', endToEnd],
 ];
 

@@ -60,9 +60,10 @@ export type OpenMode = 'read' | 'write' | 'create';
 /**
  * Opens a SQLite file with the settings every register is used with (RELIABILITY.md: a commit is on the
  * disk when it returns, and a planted view or function is not trusted).
- * `path` may be `:memory:`. Waits up to `timeout` ms (1,500) for another process.
+ * `path` may be `:memory:`. Waits up to `timeout` ms for another process: by default so long that whoever asked
+ * has an answer within 1.5 seconds.
  */
-export function openConnection(path: string, mode: OpenMode, timeout = 1500): Connection {
+export function openConnection(path: string, mode: OpenMode, timeout = 1200): Connection {
   const Database = load();
   const binding = nativeBinding();
   const database = translateErrors(
@@ -74,13 +75,20 @@ export function openConnection(path: string, mode: OpenMode, timeout = 1500): Co
         ...(binding === undefined ? {} : { nativeBinding: binding }),
       }),
   );
-  database.pragma('trusted_schema = OFF');
-  database.pragma('cell_size_check = ON');
-  database.pragma('mmap_size = 0');
-  database.pragma('foreign_keys = ON');
-  if (mode !== 'read') {
-    database.pragma('journal_mode = TRUNCATE');
-    database.pragma('synchronous = FULL');
+  try {
+    translateErrors(() => {
+      database.pragma('trusted_schema = OFF');
+      database.pragma('cell_size_check = ON');
+      database.pragma('mmap_size = 0');
+      database.pragma('foreign_keys = ON');
+      if (mode === 'read') return;
+      // Reads the file, so another process that holds it is met here.
+      database.pragma('journal_mode = TRUNCATE');
+      database.pragma('synchronous = FULL');
+    });
+  } catch (error) {
+    database.close();
+    throw error;
   }
   return wrap(database, path, mode === 'read');
 }

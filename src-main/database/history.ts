@@ -67,8 +67,9 @@ export class History {
       burst !== null &&
       description.burst === burst.key &&
       this.#undo.at(-1)?.id === burst.id &&
-      now - burst.last < BURST_PAUSE &&
-      now - burst.started < BURST_LENGTH;
+      // Either way: a clock that was put back must not make an hour of typing one step.
+      Math.abs(now - burst.last) < BURST_PAUSE &&
+      Math.abs(now - burst.started) < BURST_LENGTH;
     const id = joins ? burst.id : newId(now);
     const kind = description.kind ?? 'do';
     const step: Step = { id, label: description.label, subject: '' };
