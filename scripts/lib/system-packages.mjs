@@ -4,7 +4,9 @@ import { readText, must, onPath, Plain, run, say, step } from './base.mjs';
 const window = 'libgtk-3-0 libnss3 libasound2 libgbm1 libxss1 libatk-bridge2.0-0 libdrm2 libxkbcommon0'.split(
   ' ',
 );
-const tests = 'xvfb xauth xdotool pandoc poppler-utils libreoffice-writer-nogui fonts-khmeros strace'.split(' ');
+const tests = 'xvfb xauth xdotool pandoc poppler-utils libreoffice-writer-nogui fonts-khmeros strace'.split(
+  ' ',
+);
 const testPrograms = ['xvfb-run', 'xauth', 'xdotool', 'pandoc', 'pdftotext', 'soffice', 'strace'];
 
 const linux = process.platform === 'linux';
