@@ -80,7 +80,7 @@ export class Program {
   }
 
   remember(session: RegisterSession): void {
-    if (session.describe().example) return;
+    if (session.passing) return;
     const name = session.read(bodyNames).at(-1)?.name ?? { en: '', km: '' };
     this.settings.remember(session.path, name);
   }

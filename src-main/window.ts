@@ -1,7 +1,7 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { RegisterStatus } from '../src-shared/contract/app-state.ts';
 import { RegisterError } from '../src-shared/contract/errors.ts';
-import type { AppEvent } from '../src-shared/contract/events.ts';
+import { type AppEvent, TOPICS } from '../src-shared/contract/events.ts';
 import { inLanguage } from '../src-shared/domain/common.ts';
 import { bodyNames } from './body/body-store.ts';
 import type { Program } from './program.ts';
@@ -40,6 +40,9 @@ export class AppWindow {
       this.#early = [];
       this.browser.webContents.reload();
     });
+    this.browser.on('focus', () => {
+      void this.#session?.look();
+    });
     this.browser.on('closed', () => {
       program.forget(this);
     });
@@ -74,6 +77,8 @@ export class AppWindow {
         this.broadcast({ name: 'register.status', status });
         this.#showTitle(status);
       });
+      session.onReplaced(() => this.broadcast({ name: 'data.changed', topics: TOPICS }));
+      session.attend();
       this.program.remember(session);
       this.#showTitle(session.status());
       this.broadcast({ name: 'data.changed', topics: ['app'] });

@@ -176,13 +176,13 @@ export class History {
     this.#burst = null;
   }
 
-  /** Rebuilds the two stacks from the log: the steps since somebody else last changed this register. */
+  /** Rebuilds the two stacks from the log: the steps since somebody else last changed this register, or a backup came back. */
   #remember(): void {
     const changes = this.#db
       .all<Step & { kind: string; target: string | null }>(
         sql`SELECT id, label, subject, kind, target FROM change
             WHERE site = ${this.#site} AND kind <> 'note'
-              AND hlc > (SELECT coalesce(max(hlc), 0) FROM change WHERE site <> ${this.#site})
+              AND hlc > (SELECT coalesce(max(hlc), 0) FROM change WHERE site <> ${this.#site} OR label = 'register.restore')
             ORDER BY hlc DESC LIMIT ${REMEMBERED}`,
       )
       .toReversed();

@@ -1,6 +1,6 @@
 import { utilityProcess } from 'electron';
 import { ErrorCode, RegisterError } from '../../src-shared/contract/errors.ts';
-import type { ContentCheck } from './working-copy.ts';
+import type { ContentCheck } from './verify.ts';
 
 /** A register of 58 MB is checked in a tenth of a second; what takes this long (ms) is no register. */
 const LONGEST_CHECK = 20_000;

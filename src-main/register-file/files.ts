@@ -54,6 +54,8 @@ export function fileError(error: unknown): unknown {
       return new RegisterError('disk-full', String(error), { cause: error });
     case 'ENOENT':
       return new RegisterError('file-missing', String(error), { cause: error });
+    case 'ENOTDIR':
+    case 'EEXIST':
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

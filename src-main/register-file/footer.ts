@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 
 /**
@@ -82,6 +83,24 @@ export function footerOf(file: number, size: number): Footer | null {
   if (size < FOOTER_LENGTH) return null;
   const bytes = Buffer.alloc(FOOTER_LENGTH);
   readSync(file, bytes, 0, FOOTER_LENGTH, size - FOOTER_LENGTH);
+  return parseFooter(bytes);
+}
+
+/** The same without keeping anybody waiting: the file may be on a share that takes its time. */
+export async function readFooterOf(path: string): Promise<Footer | null> {
+  const file = await open(path, 'r');
+  try {
+    const { size } = await file.stat();
+    if (size < FOOTER_LENGTH) return null;
+    const bytes = Buffer.alloc(FOOTER_LENGTH);
+    await file.read(bytes, 0, FOOTER_LENGTH, size - FOOTER_LENGTH);
+    return parseFooter(bytes);
+  } finally {
+    await file.close();
+  }
+}
+
+function parseFooter(bytes: Buffer): Footer | null {
   const [, documentId, publishId, sha256] = LINE.exec(bytes.toString('latin1')) ?? [];
   if (documentId === undefined || publishId === undefined || sha256 === undefined) return null;
   return { documentId, publishId, sha256 };

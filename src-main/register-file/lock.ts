@@ -2,31 +2,52 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
+import { errorCode } from './files.ts';
 
 /** Who has a register open. A courtesy to people; the publish id is the safety. */
-export interface LockHolder {
-  host: string;
-  user: string;
+export const LockHolder = z.object({
+  host: z.string(),
+  user: z.string(),
   /** Name from the profile, for people to read. */
-  name: string;
-  pid: number;
-  since: string;
-  token: string;
+  name: z.string(),
+  pid: z.number().int(),
+  since: z.string(),
+  token: z.string(),
+});
+export type LockHolder = z.infer<typeof LockHolder>;
+
+/**
+ * What became of a lock: still ours; gone (somebody removed the file); taken over by another one; or not to be
+ * seen at the moment (the share is away).
+ */
+export type LockState =
+  | { kind: 'ours' | 'gone' | 'unseen' }
+  /** `holder` null: there is a lock file that nobody can read. */
+  | { kind: 'taken'; holder: LockHolder | null };
+
+export interface HeldLock {
+  kind: 'held';
+  release(): void;
+  state(): LockState;
 }
 
 export type LockResult =
-  | { kind: 'held'; release(): void }
+  | HeldLock
   | { kind: 'in-use'; holder: LockHolder | null }
   | { kind: 'folder-protected' };
 
 /** Beside the register, named as Word names its own: `~$name.twg.lock`. */
 export const lockPath = (path: string): string => join(dirname(path), `~$${basename(path)}.lock`);
 
+/** What tells one lock from another; also of one that cannot be read. */
+export const tokenOf = (holder: LockHolder | null): string => holder?.token ?? '';
+
 /**
  * Creates the lock file of a register exclusively. A lock left behind by a process of this machine that
- * has ended is taken over.
+ * has ended is taken over; so is the one with the token `over`, which a person has seen and decided on.
  */
-export function takeLock(path: string, name: string): LockResult {
+export function takeLock(path: string, name: string, over?: string): LockResult {
   const file = lockPath(path);
   const me: LockHolder = {
     host: hostname(),
@@ -44,22 +65,38 @@ export function takeLock(path: string, name: string): LockResult {
         release: () => {
           if (readHolder(file)?.token === me.token) rmSync(file, { force: true });
         },
+        state: () => {
+          const now = lockOf(path);
+          return now.kind === 'taken' && now.holder?.token === me.token ? { kind: 'ours' } : now;
+        },
       };
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : '';
-      if (code !== 'EEXIST') return { kind: 'folder-protected' };
+      if (errorCode(error) !== 'EEXIST') return { kind: 'folder-protected' };
       const holder = readHolder(file);
       const gone = holder !== null && holder.host === me.host && !isAlive(holder.pid);
-      if (!gone) return { kind: 'in-use', holder };
+      if (!gone && tokenOf(holder) !== over) return { kind: 'in-use', holder };
       rmSync(file, { force: true });
     }
   }
   return { kind: 'in-use', holder: readHolder(file) };
 }
 
+/** Who has a register open now, as seen by somebody who does not. */
+export function lockOf(path: string): Exclude<LockState, { kind: 'ours' }> {
+  try {
+    return { kind: 'taken', holder: parseHolder(readFileSync(lockPath(path), 'utf8')) };
+  } catch (error) {
+    return { kind: errorCode(error) === 'ENOENT' ? 'gone' : 'unseen' };
+  }
+}
+
+/** "Chan Sokha (PC-12)". */
+export const holderText = (holder: LockHolder | null): string =>
+  holder === null ? '' : `${holder.name || holder.user} (${holder.host})`;
+
 /** Creates the lock file; one that cannot be written is not left behind empty, where it would lock for ever. */
 function writeLock(file: string, holder: LockHolder): void {
-  const handle = openSync(file, 'wx', 0o600);
+  const handle = openSync(file, 'wx', 0o644);
   try {
     writeSync(handle, JSON.stringify(holder));
   } catch (error) {
@@ -72,7 +109,15 @@ function writeLock(file: string, holder: LockHolder): void {
 
 function readHolder(file: string): LockHolder | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as LockHolder;
+    return parseHolder(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function parseHolder(text: string): LockHolder | null {
+  try {
+    return LockHolder.parse(JSON.parse(text));
   } catch {
     return null;
   }
@@ -83,6 +128,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }

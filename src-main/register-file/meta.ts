@@ -47,3 +47,8 @@ export function writeMeta(db: Connection, values: Partial<Meta>): void {
 export function nextSeq(db: ReadableDatabase): number {
   return db.one<{ next_seq: number }>(sql`SELECT next_seq FROM change_context`)?.next_seq ?? 0;
 }
+
+/** The clock of the latest change: another one means another content. */
+export function contentMark(db: ReadableDatabase): number {
+  return db.one<{ hlc: number }>(sql`SELECT hlc FROM change_context`)?.hlc ?? 0;
+}

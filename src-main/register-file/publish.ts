@@ -8,7 +8,6 @@ import { sql } from '../database/sql.ts';
 import { fileError, replaceFile } from './files.ts';
 import { type Footer, digestPages, footerLine, parseHeader, readFooter } from './footer.ts';
 import { nextSeq, readMeta, writeMeta } from './meta.ts';
-import { verifyBytes } from './verify.ts';
 
 /** The publish id of the file at a place; null when there is no register there. */
 export function publishedId(path: string): string | null {
@@ -17,22 +16,6 @@ export function publishedId(path: string): string | null {
     return readFooter(path)?.publishId ?? null;
   } catch (error) {
     throw fileError(error);
-  }
-}
-
-/** Whether a register at a place was published on top of a version: it holds all that this one held. */
-export function standsOn(path: string, publishId: string): boolean {
-  try {
-    // Only a file whose bytes are as they were published is looked into.
-    verifyBytes(path);
-    const db = openConnection(path, 'read');
-    try {
-      return readMeta(db).previous_publish_id === publishId;
-    } finally {
-      db.close();
-    }
-  } catch {
-    return false;
   }
 }
 

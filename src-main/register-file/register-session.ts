@@ -1,85 +1,65 @@
 import { randomUUID } from 'node:crypto';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { OpenRegister, RegisterStatus } from '../../src-shared/contract/app-state.ts';
+import type { BackupReason } from '../../src-shared/contract/backups.ts';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
-import type { Connection, ReadableDatabase, WritableDatabase } from '../database/connection.ts';
-import { openConnection } from '../database/connection.ts';
-import { fileStamp } from '../clock.ts';
+import type { Notice } from '../../src-shared/contract/notices.ts';
+import { type ReadableDatabase, type WritableDatabase, openConnection } from '../database/connection.ts';
 import { History, type StepDescription } from '../database/history.ts';
 import { migrate } from '../database/migrate.ts';
 import { newId } from '../database/new-id.ts';
-import type { Footer } from './footer.ts';
-import { type LockResult, takeLock } from './lock.ts';
-import { type Meta, nextSeq, readMeta, writeMeta } from './meta.ts';
-import { publish, publishedId, standsOn, writeSnapshot } from './publish.ts';
-import { type ContentCheck, WorkingFolder, checkInProcess, openWorkingCopy } from './working-copy.ts';
+import { type BackupFile, Backups } from './backups/backups.ts';
+import { adopt, currentCopy } from './backups/restored-copy.ts';
+import { Held, type Machine, freeName } from './held.ts';
+import { type HeldLock, type LockHolder, holderText, takeLock, tokenOf } from './lock.ts';
+import { contentMark, nextSeq, readMeta, writeMeta } from './meta.ts';
+import { Publisher, holderDetails } from './publisher.ts';
+import { writeSnapshot } from './publish.ts';
+import { type ReadOnlyState, readOnlyState } from './read-only-state.ts';
+import { checkInProcess } from './verify.ts';
+import { Watcher } from './watcher.ts';
+import { openWorkingCopy } from './working-copy.ts';
+import { WorkingFolder } from './working-folder.ts';
 
-/** What a session needs to know of the machine it runs on. */
-export interface Machine {
-  /** Local application data: working copies and backups live here. */
-  dataFolder: string;
-  /** This machine's mark in the log; the same for all registers. */
-  site: string;
-  /** Who works here, as written into the history. */
-  author: () => string;
-  checkContent?: ContentCheck;
-}
+export type { Machine } from './held.ts';
 
-/** Publishing waits for a pause in the work (ms), but not longer than this (ms). */
-const PAUSE = 2_000;
-const PATIENCE = 15_000;
-/** After a publishing that failed the next try comes by itself (ms). */
-const RETRY = 10_000;
-
-type ReadOnly = OpenRegister['readOnly'];
-
-/** One open register: its working copy, its history, its lock and its publishing. */
+/** One open register: its working copy and its history; beside it what publishes, watches and backs it up. */
 export class RegisterSession {
   readonly documentId: string;
-  readonly readOnly: ReadOnly;
-  readonly #db: Connection;
-  readonly #history: History;
-  readonly #place: WorkingFolder;
-  readonly #machine: Machine;
+  readonly backups: Backups;
+  readonly #held: Held;
+  readonly #publisher: Publisher;
+  readonly #watcher: Watcher;
   readonly #listeners = new Set<(status: RegisterStatus) => void>();
-  #path: string;
-  #lock: LockResult | null;
-  #saving: RegisterStatus['saving'] = 'saved';
-  #savedAt: string | null = null;
-  #problem: RegisterStatus['problem'] = null;
-  #timer: NodeJS.Timeout | undefined;
-  #waitingSince: number | null = null;
-  #publishing: Promise<void> | null = null;
+  readonly #replacedListeners = new Set<() => void>();
+  #history: History;
+  #readOnly: ReadOnlyState | null;
+  #notices: readonly Notice[] = [];
+  #lastBackup: string | null;
+  /** A backup of the register as it was opened is still to be made. */
+  #backupDue = false;
   #closed = false;
 
-  private constructor(
-    machine: Machine,
-    path: string,
-    place: WorkingFolder,
-    db: Connection,
-    lock: LockResult | null,
-    readOnly: ReadOnly,
-  ) {
-    this.#machine = machine;
-    this.#path = path;
-    this.#place = place;
-    this.#db = db;
-    this.#lock = lock;
-    this.readOnly = readOnly;
-    this.documentId = readMeta(db).document_id;
-    this.#history = new History(db, machine.site);
-    this.#savedAt = statSync(path, { throwIfNoEntry: false })?.mtime.toISOString() ?? null;
-    if (this.#dirty) this.#changed();
+  private constructor(held: Held, readOnly: ReadOnlyState | null) {
+    this.#held = held;
+    this.#readOnly = readOnly;
+    this.documentId = readMeta(held.db).document_id;
+    this.backups = new Backups(held.machine.dataFolder, this.documentId, checkOf(held.machine));
+    this.#lastBackup = this.backups.list()[0]?.at.toISOString() ?? null;
+    this.#history = new History(held.db, held.machine.site);
+    this.#publisher = new Publisher(held, {
+      status: () => this.#tell(),
+      keptBoth: (theirs, why, holder) => this.#keptBoth(theirs, why, holder),
+      lockLost: (holder) => this.#lockLost(holder),
+    });
+    this.#watcher = new Watcher(held, this.#publisher, {
+      readOnly: () => this.#readOnly,
+      note: (notice) => this.note(notice),
+      withdraw: (kind) => this.#withdraw(kind),
+      backUp: (reason) => void this.backup(reason),
+    });
+    if (readOnly === null && this.#publisher.dirty) this.#publisher.changed();
   }
 
   /**
@@ -94,12 +74,13 @@ export class RegisterSession {
   ): Promise<RegisterSession> {
     const target = resolve(path);
     const lock = takeLock(target, machine.author());
-    if (lock.kind === 'in-use') throw new RegisterError('file-in-use', target, holderDetails(lock));
+    if (lock.kind === 'in-use') throw new RegisterError('file-in-use', target, holderDetails(lock.holder));
     if (lock.kind === 'folder-protected') throw new RegisterError('file-inaccessible', target);
     let session: RegisterSession | null = null;
     let replaced: string | null = null;
     try {
       const place = new WorkingFolder(machine.dataFolder, target);
+      place.make();
       if (existsSync(place.database)) place.setAside();
       const db = openConnection(place.database, 'create');
       migrate(db);
@@ -111,16 +92,18 @@ export class RegisterSession {
         created_at: new Date().toISOString(),
         example: options.example === true ? 'yes' : 'no',
       });
-      session = new RegisterSession(machine, target, place, db, lock, null);
+      session = new RegisterSession(
+        new Held({ machine, readingFolder: null, path: target, place, db, lock }),
+        null,
+      );
       session.#history.step(machine.author(), { label: 'register.create', kind: 'note' }, fill);
       if (existsSync(target)) {
         replaced = freeName(target, 'replaced');
         renameSync(target, replaced);
       }
       await session.publish();
-      if (session.#problem !== null) {
-        throw new RegisterError(session.#problem.code as 'file-inaccessible', target);
-      }
+      const { problem } = session.#publisher;
+      if (problem !== null) throw new RegisterError(problem.code as 'file-inaccessible', target);
       return session;
     } catch (error) {
       if (session !== null) session.#abandon();
@@ -130,46 +113,76 @@ export class RegisterSession {
     }
   }
 
-  /** Opens a register; read-only when somebody else has it or its folder cannot be written. */
-  static async open(machine: Machine, path: string): Promise<RegisterSession> {
+  /**
+   * Opens a register; read-only when somebody else has it or its folder cannot be written.
+   * `over`: the lock with this token is taken over; a person has seen whose it is and decided so.
+   */
+  static async open(
+    machine: Machine,
+    path: string,
+    { over }: { over?: string | undefined } = {},
+  ): Promise<RegisterSession> {
     const target = resolve(path);
     if (!existsSync(target) && !existsSync(dirname(target))) throw new RegisterError('file-missing', target);
-    const check = machine.checkContent ?? checkInProcess;
-    const backups = join(machine.dataFolder, 'backups');
-    const lock = takeLock(target, machine.author());
-    const readOnly = readOnlyReason(target, lock);
+    const workshop = { dataFolder: machine.dataFolder, check: checkOf(machine) };
+    const lock = takeLock(target, machine.author(), over);
+    const readOnly = readOnlyState(target, lock);
+    const held: HeldLock | null = lock.kind === 'held' ? lock : null;
     try {
-      if (readOnly !== null) {
-        // A copy of its own, so that it meets nobody's working copy; published to never.
-        const folder = join(machine.dataFolder, 'reading', randomUUID());
-        mkdirSync(folder, { recursive: true });
-        const place = new WorkingFolder(folder, target);
-        const { db } = await openWorkingCopy(place, target, backups, check);
-        if (lock.kind === 'held') lock.release();
-        return new RegisterSession(machine, target, place, db, null, readOnly);
+      // For reading a copy of its own, so that it meets nobody's working copy; published to never.
+      const readingFolder = readOnly === null ? null : join(machine.dataFolder, 'reading', randomUUID());
+      const place = new WorkingFolder(readingFolder ?? machine.dataFolder, target);
+      const { db, diverged, putAside } = await openWorkingCopy(place, target, workshop);
+      if (readOnly !== null) held?.release();
+      const session = new RegisterSession(
+        new Held({ machine, readingFolder, path: target, place, db, lock: readOnly === null ? held : null }),
+        readOnly,
+      );
+      if (putAside !== null) {
+        session.note({
+          id: `put-aside ${putAside.id}`,
+          kind: 'put-aside',
+          keptId: putAside.id,
+          at: putAside.at.toISOString(),
+        });
       }
-      const place = new WorkingFolder(machine.dataFolder, target);
-      const { db, diverged } = await openWorkingCopy(place, target, backups, check);
-      const session = new RegisterSession(machine, target, place, db, lock, null);
       if (diverged) await session.publish();
       return session;
     } catch (error) {
-      if (lock.kind === 'held') lock.release();
+      held?.release();
       throw error;
     }
   }
 
   get path(): string {
-    return this.#path;
+    return this.#held.path;
   }
 
-  get #dirty(): boolean {
-    const meta = readMeta(this.#db);
-    return nextSeq(this.#db) > Number(meta.published_seq) || interrupted(this.#path, meta);
+  get readOnly(): OpenRegister['readOnly'] {
+    if (this.#readOnly === null) return null;
+    const { reason, holder } = this.#readOnly;
+    return { reason, holder: holderText(holder), since: sinceOf(holder) };
+  }
+
+  /** The place on this machine where it is worked on. */
+  get workingFolder(): WorkingFolder {
+    return this.#held.place;
+  }
+
+  /** The lock that a person sees: `takeOver` names it, so that another one is not taken by mistake. */
+  get seenLock(): string | undefined {
+    return this.#readOnly === null ? undefined : tokenOf(this.#readOnly.holder);
+  }
+
+  /** Whether it is a copy of the example that nobody put anywhere: it needs no backups and no list remembers it. */
+  get passing(): boolean {
+    return (
+      readMeta(this.#held.db).example === 'yes' && dirname(this.path) === examplesFolder(this.#held.machine)
+    );
   }
 
   read<Value>(work: (db: ReadableDatabase) => Value): Value {
-    return work(this.#db);
+    return work(this.#held.db);
   }
 
   /** Who works at this machine. */
@@ -180,41 +193,47 @@ export class RegisterSession {
   /** One step of undo, committed to the disk of this machine when it returns. */
   step<Value>(description: StepDescription, work: (db: WritableDatabase) => Value): Value {
     this.#writable();
-    const before = nextSeq(this.#db);
-    const value = this.#history.step(this.#machine.author(), description, work);
-    if (nextSeq(this.#db) !== before) this.#changed();
+    this.#backUpBeforeChange();
+    const before = nextSeq(this.#held.db);
+    const value = this.#history.step(this.#held.machine.author(), description, work);
+    if (nextSeq(this.#held.db) !== before) this.#publisher.changed();
     return value;
   }
 
   undo(): void {
     this.#writable();
-    this.#history.undo(this.#machine.author());
-    this.#changed();
+    this.#backUpBeforeChange();
+    this.#history.undo(this.#held.machine.author());
+    this.#publisher.changed();
   }
 
   redo(): void {
     this.#writable();
-    this.#history.redo(this.#machine.author());
-    this.#changed();
+    this.#backUpBeforeChange();
+    this.#history.redo(this.#held.machine.author());
+    this.#publisher.changed();
   }
 
   status(): RegisterStatus {
+    const { saving, savedAt, problem } = this.#publisher;
     return {
-      saving: this.#saving,
-      savedAt: this.#savedAt,
-      problem: this.#problem,
+      saving,
+      savedAt,
+      problem,
       undo: this.#history.undoLabel,
       redo: this.#history.redoLabel,
+      notices: [...this.#notices],
+      lastBackup: this.#lastBackup,
     };
   }
 
   describe(): OpenRegister {
     return {
       documentId: this.documentId,
-      fileName: basename(this.#path),
-      folder: dirname(this.#path),
+      fileName: basename(this.path),
+      folder: dirname(this.path),
       readOnly: this.readOnly,
-      example: readMeta(this.#db).example === 'yes',
+      example: readMeta(this.#held.db).example === 'yes',
       status: this.status(),
     };
   }
@@ -223,31 +242,111 @@ export class RegisterSession {
     this.#listeners.add(listener);
   }
 
+  /** Tells when all that was read before may be another content now, or can no longer be changed. */
+  onReplaced(listener: () => void): void {
+    this.#replacedListeners.add(listener);
+  }
+
+  /** Somebody looks at it from now on: its file is watched, and backups are made by themselves. */
+  attend(): void {
+    if (this.#readOnly === null && !this.passing) this.#backupDue = true;
+    this.#watcher.start();
+  }
+
+  /** Looks whether somebody else published, has the lock, or has given it back. Never rejects. */
+  look(): Promise<void> {
+    return this.#watcher.look();
+  }
+
   /** Brings everything into the `.twg` now; failures show in the status, and nothing is lost by them. */
   async publish(): Promise<void> {
-    clearTimeout(this.#timer);
-    while (this.#publishing !== null) await this.#publishing;
-    if (this.readOnly !== null) return;
-    this.#publishing = this.#publishNow();
+    if (this.#readOnly === null) await this.#publisher.publish();
+  }
+
+  /**
+   * Makes a backup of the register as it is now; call it before an import or a merge. Never rejects: null when none
+   * could be made, which the status says; what comes next can still be undone.
+   */
+  async backup(reason: BackupReason): Promise<BackupFile | null> {
+    this.#backupDue = false;
+    if (this.#closed) return null;
     try {
-      await this.#publishing;
-    } finally {
-      this.#publishing = null;
+      return await this.#backUpNow(reason);
+    } catch (error) {
+      console.error(error);
+      const code = error instanceof RegisterError ? error.code : 'internal';
+      this.note({ id: `backup-failed ${code}`, kind: 'backup-failed', code });
+      return null;
     }
+  }
+
+  /**
+   * Makes a backup what this register is, after a backup of it as it is now; answers the id of that one. The
+   * document id stays, it is published anew. Undo does not reach behind it: restoring the other one does.
+   * @throws RegisterError and nothing has changed
+   */
+  async restore(backupId: string): Promise<{ before: string }> {
+    this.#writable();
+    const backup = this.backups.one(backupId);
+    // Waits for a publishing that runs, which holds on to the database that goes.
+    await this.publish();
+    const { machine } = this.#held;
+    const { arriving } = await currentCopy(this.#held.place, backup.path, checkOf(machine));
+    let before: BackupFile;
+    try {
+      // What was typed while the backup was being checked is in the next one.
+      do {
+        before = await this.#backUpNow('restore');
+        await this.publish();
+      } while (contentMark(this.#held.db) !== before.mark);
+      adopt(arriving, backup, { site: machine.site, author: machine.author(), replaces: this.#held.db });
+    } catch (error) {
+      rmSync(arriving, { force: true });
+      throw error;
+    }
+    this.#swap(arriving);
+    this.#publisher.changed();
+    await this.publish();
+    return { before: before.id };
+  }
+
+  /**
+   * Goes on with the version that somebody else published. Changes made here are kept in a file of their own first;
+   * then that one stays open.
+   */
+  async loadTheirs(): Promise<void> {
+    const from = this.path;
+    await this.publish();
+    if (this.path !== from) return;
+    const opened = await this.#watcher.bringTheirs();
+    if (opened === null) return;
+    if (this.#readOnly === null && this.#publisher.hasChanges) {
+      // Typed while theirs was being read: both are kept.
+      rmSync(opened.arriving, { force: true });
+      await this.publish();
+      return;
+    }
+    this.#swap(opened.arriving);
+    this.#held.place.remember(opened.file);
+    this.#publisher.loaded();
+    this.#withdraw('newer-version');
   }
 
   /** A copy at another place, with an identity of its own only by its place: same document, same content. */
   async saveCopy(path: string): Promise<void> {
     const target = existsSync(path) ? realpathSync.native(path) : resolve(path);
-    if (target === this.#path) throw new RegisterError('not-allowed', 'A copy needs another name');
+    if (target === this.path) throw new RegisterError('not-allowed', 'A copy needs another name');
     // Somebody may have the register open that stands there.
-    const lock = takeLock(target, this.#machine.author());
-    if (lock.kind === 'in-use') throw new RegisterError('file-in-use', target, holderDetails(lock));
+    const lock = takeLock(target, this.#held.machine.author());
+    if (lock.kind === 'in-use') throw new RegisterError('file-in-use', target, holderDetails(lock.holder));
     try {
       // One publish id means one content: the copy has that of the file.
       await this.publish();
-      const meta = readMeta(this.#db);
-      await writeSnapshot(this.#db, target, { documentId: meta.document_id, publishId: meta.publish_id });
+      const meta = readMeta(this.#held.db);
+      await writeSnapshot(this.#held.db, target, {
+        documentId: meta.document_id,
+        publishId: meta.publish_id,
+      });
     } finally {
       if (lock.kind === 'held') lock.release();
     }
@@ -257,150 +356,130 @@ export class RegisterSession {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    clearTimeout(this.#timer);
+    this.#publisher.stop();
+    this.#watcher.stop();
     let complete = false;
     try {
       await this.publish();
       // A file that cannot be read now may not hold everything: the working copy stays.
-      complete = this.readOnly === null && !this.#dirty;
+      complete =
+        this.#readOnly?.reason === 'taken-over' || (this.#readOnly === null && !this.#publisher.dirty);
     } catch (error) {
       console.error(error);
     } finally {
-      this.#db.close();
-      if (this.readOnly !== null)
-        rmSync(dirname(dirname(this.#place.folder)), { recursive: true, force: true });
-      else if (complete) this.#place.clear();
-      if (this.#lock?.kind === 'held') this.#lock.release();
+      await this.#watcher.settled();
+      this.#held.close(complete);
     }
+  }
+
+  /** Says something about the file until it is dismissed; the same again says nothing new. */
+  note(notice: Notice): void {
+    if (this.#watcher.isDismissed(notice.id)) return;
+    if (this.#notices.some((each) => JSON.stringify(each) === JSON.stringify(notice))) return;
+    this.#notices = [...this.#notices.filter(({ kind }) => kind !== notice.kind), notice];
+    this.#tell();
+  }
+
+  dismiss(noticeId: string): void {
+    this.#watcher.dismissed(noticeId);
+    this.#notices = this.#notices.filter(({ id }) => id !== noticeId);
+    this.#tell();
+  }
+
+  #withdraw(kind: Notice['kind']): void {
+    if (!this.#notices.some((each) => each.kind === kind)) return;
+    this.#notices = this.#notices.filter((each) => each.kind !== kind);
+    this.#tell();
   }
 
   /** Ends a session whose register never came to be: nothing of it is published. */
   #abandon(): void {
     this.#closed = true;
-    clearTimeout(this.#timer);
-    this.#db.close();
-    this.#place.clear();
+    this.#publisher.stop();
+    this.#held.close(true);
   }
 
   #writable(): void {
-    if (this.readOnly !== null) throw new RegisterError('read-only', this.#path);
+    if (this.#readOnly !== null) throw new RegisterError('read-only', this.path);
   }
 
-  #changed(): void {
-    this.#waitingSince ??= Date.now();
-    // Also while it is being published: what can be undone has changed.
-    const waiting = this.#problem === null ? 'pending' : 'failed';
-    this.#set(this.#publishing === null ? waiting : 'publishing');
-    const left = this.#waitingSince + PATIENCE - Date.now();
-    this.#schedule(Math.max(0, Math.min(this.#problem === null ? PAUSE : RETRY, left)));
-  }
-
-  #schedule(delay: number): void {
-    clearTimeout(this.#timer);
+  #tell(): void {
     if (this.#closed) return;
-    this.#timer = setTimeout(() => void this.publish(), delay);
-    // A pending publishing must not keep a script alive: close() does it.
-    this.#timer.unref();
+    const status = this.status();
+    for (const listener of this.#listeners) listener(status);
   }
 
-  #set(saving: RegisterStatus['saving'], problem: RegisterStatus['problem'] = this.#problem): void {
-    this.#saving = saving;
-    this.#problem = problem;
-    for (const listener of this.#listeners) listener(this.status());
+  #replaced(): void {
+    for (const listener of this.#replacedListeners) listener();
+    this.#tell();
   }
 
-  async #publishNow(): Promise<void> {
-    this.#waitingSince = null;
-    try {
-      if (!this.#dirty) {
-        const told = this.#problem?.code === 'file-changed-elsewhere';
-        if (this.#saving !== 'saved') this.#set('saved', told ? this.#problem : null);
-        return;
-      }
-      this.#set('publishing');
-      const footer = await publish(this.#db, this.#path).catch((error: unknown) => this.#keepBoth(error));
-      this.#remember(footer);
-      this.#savedAt = new Date().toISOString();
-      const more = this.#dirty;
-      const kept = this.#problem?.code === 'file-changed-elsewhere' ? this.#problem : null;
-      this.#set(more ? 'pending' : 'saved', kept);
-      if (more) this.#changed();
-    } catch (error) {
-      const code = error instanceof RegisterError ? error.code : 'internal';
-      this.#set('failed', { code, details: { file: basename(this.#path), message: String(error) } });
-      this.#schedule(RETRY);
-    }
+  #swap(arriving: string): void {
+    this.#held.swapDatabase(arriving);
+    this.#history = new History(this.#held.db, this.#held.machine.site);
+    this.#replaced();
   }
 
-  /** Only spares a check at the next opening: a failure is of no matter. */
-  #remember(footer: Footer): void {
-    try {
-      this.#place.remember(footer);
-    } catch (error) {
-      console.error(error);
-    }
+  /** The state at opening is what a backup should hold: it is made before anything changes, if not earlier. */
+  #backUpBeforeChange(): void {
+    if (this.#backupDue) void this.backup('open');
   }
 
-  /**
-   * Somebody else published to the same place: their file stays as it is, this copy goes beside it under
-   * a name of its own and is worked on there from now on.
-   */
-  async #keepBoth(error: unknown): ReturnType<typeof publish> {
-    if (!(error instanceof RegisterError) || error.code !== 'file-changed-elsewhere') throw error;
-    const theirs = this.#path;
-    const mine = freeName(theirs, 'kept');
-    const lock = takeLock(mine, this.#machine.author());
-    const footer = await publish(this.#db, mine).catch((failure: unknown) => {
-      if (lock.kind === 'held') lock.release();
-      throw failure;
+  async #backUpNow(reason: BackupReason): Promise<BackupFile> {
+    const backup = await this.backups.make(this.#held.db, reason, this.path);
+    this.#lastBackup = backup.at.toISOString();
+    this.#withdraw('backup-failed');
+    this.#tell();
+    return backup;
+  }
+
+  #keptBoth(theirs: string, why: 'published' | 'taken', holder: LockHolder | null): void {
+    this.#history = new History(this.#held.db, this.#held.machine.site);
+    const kept = basename(this.path);
+    this.#withdraw('newer-version');
+    this.note(
+      why === 'taken'
+        ? {
+            id: `taken-over ${kept}`,
+            kind: 'taken-over',
+            holder: holderText(holder),
+            file: basename(theirs),
+            kept,
+          }
+        : {
+            id: `kept-both ${kept}`,
+            kind: 'kept-both',
+            theirs: basename(theirs),
+            kept,
+            by: this.#watcher.authorOf(theirs),
+          },
+    );
+    this.#replaced();
+  }
+
+  #lockLost(holder: LockHolder | null): void {
+    if (this.#readOnly !== null) return;
+    this.#readOnly = { reason: 'taken-over', holder };
+    this.#held.lock = null;
+    this.#publisher.stop();
+    this.note({
+      id: `taken-over ${tokenOf(holder)}`,
+      kind: 'taken-over',
+      holder: holderText(holder),
+      file: basename(this.path),
+      kept: null,
     });
-    if (this.#lock?.kind === 'held') this.#lock.release();
-    this.#lock = lock;
-    this.#path = mine;
-    this.#problem = {
-      code: 'file-changed-elsewhere',
-      details: { file: basename(theirs), kept: basename(mine) },
-    };
-    return footer;
+    this.#replaced();
   }
 }
 
-/** Whether the file is gone, or a publishing was cut short after the ids were written and before it was in place. */
-function interrupted(path: string, meta: Meta): boolean {
-  const there = publishedId(path);
-  if (there === null) return !existsSync(path);
-  if (there === meta.publish_id) return false;
-  // Somebody else's version stands there: this one is in it, or it has to be kept beside it.
-  return there === meta.previous_publish_id || !standsOn(path, meta.publish_id);
-}
+/** Where copies of the example are made. */
+export const examplesFolder = (machine: Pick<Machine, 'dataFolder'>): string =>
+  join(machine.dataFolder, 'examples');
 
-function holderDetails(lock: LockResult): { details: Record<string, string> } {
-  const holder = lock.kind === 'in-use' ? lock.holder : null;
-  return { details: { holder: holder === null ? '' : holderText(holder) } };
-}
+const checkOf = (machine: Machine) => machine.checkContent ?? checkInProcess;
 
-const holderText = (holder: { name: string; user: string; host: string }) =>
-  `${holder.name || holder.user} (${holder.host})`;
-
-function readOnlyReason(path: string, lock: LockResult): ReadOnly {
-  if (lock.kind === 'in-use') {
-    return { reason: 'in-use', holder: lock.holder === null ? '' : holderText(lock.holder) };
-  }
-  if (lock.kind === 'folder-protected') return { reason: 'folder-protected', holder: '' };
-  try {
-    if (existsSync(path)) accessSync(path, constants.W_OK);
-    return null;
-  } catch {
-    return { reason: 'file-protected', holder: '' };
-  }
-}
-
-/** A name beside a file that nothing has yet: "Register (kept 2026-11-22 0941).twg". */
-function freeName(path: string, why: string): string {
-  const stem = path.slice(0, path.length - extname(path).length);
-  const stamp = fileStamp();
-  for (let n = 1; ; n += 1) {
-    const name = `${stem} (${why} ${stamp}${n === 1 ? '' : `-${n}`})${extname(path)}`;
-    if (!existsSync(name)) return name;
-  }
+function sinceOf(holder: LockHolder | null): string | null {
+  const since = new Date(holder?.since ?? '');
+  return Number.isNaN(since.getTime()) ? null : since.toISOString();
 }

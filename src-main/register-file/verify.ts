@@ -86,3 +86,8 @@ export function verifyContent(path: string): void {
     db.close();
   }
 }
+
+/** Checks the content of a database file; in the app in a process of its own. */
+export type ContentCheck = (path: string) => Promise<void>;
+
+export const checkInProcess: ContentCheck = (path) => Promise.resolve(verifyContent(path));

@@ -1,78 +1,29 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import { type Connection, openConnection } from '../database/connection.ts';
 import { latestVersion, migrate, schemaVersion } from '../database/migrate.ts';
+import { Backups } from './backups/backups.ts';
 import { fileError } from './files.ts';
-import { type VerifiedFile, verifyBytes, verifyContent } from './verify.ts';
+import { clearOld } from './leftovers.ts';
 import { nextSeq, readMeta } from './meta.ts';
+import { type ContentCheck, type VerifiedFile, verifyBytes } from './verify.ts';
+import { holdsLatestOf, lookInto } from './versions.ts';
+import type { KeptFile, WorkingFolder } from './working-folder.ts';
 
-/** What this machine last saw of a register: its own work needs no second look. */
-interface Known {
-  path: string;
-  publishId: string;
-  sha256: string;
-}
-
-/** Checks the content of a database file; in the app in a process of its own. */
-export type ContentCheck = (path: string) => Promise<void>;
-
-export const checkInProcess: ContentCheck = (path) => Promise.resolve(verifyContent(path));
-
-/**
- * The private place where a register is worked on: one folder for each place a register is opened from,
- * in the local application data of this machine.
- */
-export class WorkingFolder {
-  readonly folder: string;
-  readonly database: string;
-  readonly #path: string;
-
-  constructor(dataFolder: string, path: string) {
-    this.#path = resolve(path);
-    const key = createHash('sha256').update(this.#path).digest('hex').slice(0, 16);
-    this.folder = join(dataFolder, 'working', key);
-    this.database = join(this.folder, 'register.sqlite');
-    mkdirSync(this.folder, { recursive: true });
-  }
-
-  get #knownFile(): string {
-    return join(this.folder, 'known.json');
-  }
-
-  knows(file: VerifiedFile): boolean {
-    try {
-      const known = JSON.parse(readFileSync(this.#knownFile, 'utf8')) as Known;
-      return known.path === this.#path && known.publishId === file.publishId && known.sha256 === file.sha256;
-    } catch {
-      return false;
-    }
-  }
-
-  remember(file: { publishId: string; sha256: string }): void {
-    const known: Known = { path: this.#path, publishId: file.publishId, sha256: file.sha256 };
-    writeFileSync(this.#knownFile, JSON.stringify(known));
-  }
-
-  /** Takes the working copy away once everything in it is published. */
-  clear(): void {
-    for (const suffix of ['', '-journal']) rmSync(this.database + suffix, { force: true });
-  }
-
-  /** Puts a working copy aside that must not be lost; answers where. */
-  setAside(): string {
-    const aside = join(this.folder, `kept-${new Date().toISOString().replaceAll(':', '')}.sqlite`);
-    renameSync(this.database, aside);
-    if (existsSync(`${this.database}-journal`)) renameSync(`${this.database}-journal`, `${aside}-journal`);
-    return aside;
-  }
+/** What opening needs to know of the machine. */
+export interface Workshop {
+  dataFolder: string;
+  check: ContentCheck;
 }
 
 export interface OpenedCopy {
   db: Connection;
   /** The `.twg` was published by somebody else while this copy held unpublished changes. */
   diverged: boolean;
+  /** A working copy that could not be taken up. */
+  putAside: KeptFile | null;
 }
 
 /**
@@ -83,43 +34,68 @@ export interface OpenedCopy {
 export async function openWorkingCopy(
   place: WorkingFolder,
   path: string,
-  backupFolder: string,
-  checkContent: ContentCheck,
+  workshop: Workshop,
 ): Promise<OpenedCopy> {
-  const left = await leftBehind(place, checkContent);
-  if (left !== null) {
-    const taken = takeUp(left, place, path, backupFolder);
-    if (taken !== null) return taken;
+  place.make();
+  clearOld(place.folder, (name) => name.startsWith('arriving-'));
+  const left = await leftBehind(place, workshop.check);
+  let putAside = left.putAside;
+  if (left.db !== null) {
+    const taken = await takeUp(left.db, place, path, workshop);
+    if ('db' in taken) return { ...taken, putAside: null };
+    putAside = taken.putAside;
   }
-  const arriving = join(place.folder, `arriving-${randomUUID()}.sqlite`);
+  const { arriving, file } = await bringIn(place, path, workshop.check);
   try {
-    const file = verifyBytes(path, arriving);
-    if (!place.knows(file)) {
-      await checkContent(arriving);
-      place.remember(file);
-    }
     renameSync(arriving, place.database);
+    place.remember(file);
   } catch (error) {
     throw fileError(error);
   } finally {
     rmSync(arriving, { force: true });
   }
   const db = openConnection(place.database, 'write');
-  update(db, backupFolder);
-  return { db, diverged: false };
+  try {
+    await update(db, path, workshop);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  return { db, diverged: false, putAside };
+}
+
+/**
+ * Copies a published file into a working folder, verified byte by byte, its content checked unless this machine
+ * wrote it. The copy is the caller's to move or to remove.
+ */
+export async function bringIn(
+  place: WorkingFolder,
+  path: string,
+  check: ContentCheck,
+): Promise<{ arriving: string; file: VerifiedFile }> {
+  const arriving = join(place.folder, `arriving-${randomUUID()}.sqlite`);
+  try {
+    const file = verifyBytes(path, arriving);
+    if (!place.knows(file)) await check(arriving);
+    return { arriving, file };
+  } catch (error) {
+    rmSync(arriving, { force: true });
+    throw fileError(error);
+  }
 }
 
 /**
  * Whether a working copy that was left behind goes on: it does when it holds what the file does not, and when
- * the file is gone or is the one it stands on (also the one before: publishing was cut short). Otherwise it is
- * put aside, never thrown away, and answered with null.
+ * the file is gone or is the one it stands on (also the one before: publishing was cut short). One of which the
+ * file holds everything is let go; any other is put aside, never thrown away.
  */
-function takeUp(
+async function takeUp(
   left: Connection,
   place: WorkingFolder,
   path: string,
-  backupFolder: string,
-): OpenedCopy | null {
+  workshop: Workshop,
+): Promise<{ db: Connection; diverged: boolean } | { putAside: KeptFile | null }> {
+  let published = false;
   try {
     const file = existsSync(path) ? verifyBytes(path) : null;
     const meta = readMeta(left);
@@ -128,45 +104,46 @@ function takeUp(
       file === null || file.publishId === meta.publish_id || file.publishId === meta.previous_publish_id;
     const waiting = nextSeq(left) > Number(meta.published_seq);
     if (same && (waiting || standsOnIt)) {
-      update(left, backupFolder);
+      await update(left, path, workshop);
       return { db: left, diverged: !standsOnIt };
     }
+    published = same && lookInto(path, (theirs) => holdsLatestOf(theirs, left)) === true;
   } catch (error) {
     left.close();
     throw error;
   }
   left.close();
-  place.setAside();
-  return null;
+  if (!published) return { putAside: place.setAside() };
+  place.clear();
+  return { putAside: null };
 }
 
-async function leftBehind(place: WorkingFolder, checkContent: ContentCheck): Promise<Connection | null> {
-  if (!existsSync(place.database)) return null;
+async function leftBehind(
+  place: WorkingFolder,
+  check: ContentCheck,
+): Promise<{ db: Connection | null; putAside: KeptFile | null }> {
+  if (!existsSync(place.database)) return { db: null, putAside: null };
   try {
     // Opening for writing first lets SQLite roll back what a crash cut short.
     const db = openConnection(place.database, 'write');
     try {
       db.pragma('schema_version');
       readMeta(db);
-      await checkContent(place.database);
-      return db;
+      await check(place.database);
+      return { db, putAside: null };
     } catch (error) {
       db.close();
       throw error;
     }
   } catch (error) {
     if (error instanceof RegisterError && error.code === 'file-in-use') throw error;
-    place.setAside();
-    return null;
+    return { db: null, putAside: place.setAside() };
   }
 }
 
-/** Brings a register to the latest schema, after keeping a copy of it as it was. */
-function update(db: Connection, backupFolder: string): void {
-  const version = schemaVersion(db);
-  if (version === latestVersion()) return;
-  mkdirSync(backupFolder, { recursive: true });
-  const name = `before-version-${latestVersion()}-${new Date().toISOString().replaceAll(':', '')}.sqlite`;
-  db.run({ text: 'VACUUM INTO ?', values: [join(backupFolder, name)] });
+/** Brings a register to the latest schema, after a backup of it as it was. */
+async function update(db: Connection, path: string, { dataFolder, check }: Workshop): Promise<void> {
+  if (schemaVersion(db) === latestVersion()) return;
+  await new Backups(dataFolder, readMeta(db).document_id, check).make(db, 'migration', path);
   migrate(db);
 }

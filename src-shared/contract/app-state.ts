@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bilingual, Id, Instant, Language, Line, RequiredLine } from '../domain/common.ts';
+import { Notice } from './notices.ts';
 
 /** Who works at this machine; asked for once, written into the history of every change. */
 export const Profile = z.object({
@@ -44,6 +45,10 @@ export const RegisterStatus = z.object({
   problem: z.object({ code: z.string(), details: z.record(z.string(), z.string()) }).nullable(),
   undo: ChangeLabel.nullable(),
   redo: ChangeLabel.nullable(),
+  /** What a person should know of the file, the latest last. */
+  notices: z.array(Notice),
+  /** When the newest backup was made. */
+  lastBackup: Instant.nullable(),
 });
 export type RegisterStatus = z.infer<typeof RegisterStatus>;
 
@@ -54,8 +59,11 @@ export const OpenRegister = z.object({
   /** Why nothing can be changed, or null. */
   readOnly: z
     .object({
-      reason: z.enum(['in-use', 'file-protected', 'folder-protected']),
+      /** taken-over: somebody else took the lock while it was open here. */
+      reason: z.enum(['in-use', 'taken-over', 'file-protected', 'folder-protected']),
       holder: z.string(),
+      /** Since when the holder has it, where known. */
+      since: Instant.nullable(),
     })
     .nullable(),
   /** A copy of the example register, opened afresh. */

@@ -7,6 +7,10 @@ const readOnly: Record<ReadOnlyReason, (holder: string) => string> = {
     holder
       ? `${holder} has this register open. You can read everything, but not change it.`
       : 'Somebody else has this register open. You can read everything, but not change it.',
+  'taken-over': (holder) =>
+    holder
+      ? `${holder} has taken this register over. You can read everything, but not change it.`
+      : 'Somebody else has taken this register over. You can read everything, but not change it.',
   'file-protected': () => 'The file is write-protected. You can read everything, but not change it.',
   'folder-protected': () =>
     'You have no right to write in this folder. You can read everything, but not change it.',

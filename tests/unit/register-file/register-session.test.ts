@@ -14,15 +14,9 @@ import { readFooter } from '../../../src-main/register-file/footer.ts';
 import { lockPath } from '../../../src-main/register-file/lock.ts';
 import { sql } from '../../../src-main/database/sql.ts';
 import { RegisterSession } from '../../../src-main/register-file/register-session.ts';
-import { addOrganisation, createRegister, organisationNames, useWorkplace } from './workplace.ts';
+import { addOrganisation, codeOf, createRegister, organisationNames, useWorkplace } from './workplace.ts';
 
 const workplace = useWorkplace();
-
-const codeOf = async (work: Promise<unknown>): Promise<string> =>
-  work.then(
-    () => 'no error',
-    (error: unknown) => (error instanceof RegisterError ? error.code : String(error)),
-  );
 
 describe('a register', () => {
   it('is created, closed, and opened again with what was written', async () => {
@@ -144,7 +138,11 @@ describe('a register', () => {
     addOrganisation(mine, 'Mine');
     await mine.publish();
     expect(readFileSync(file).equals(foreign)).toBe(true);
-    expect(mine.status().problem?.code).toBe('file-changed-elsewhere');
+    expect(mine.status()).toMatchObject({
+      saving: 'saved',
+      problem: null,
+      notices: [{ kind: 'kept-both', by: 'dara' }],
+    });
     const kept = files().find((name) => name.includes('kept') && name.endsWith('.twg')) ?? '';
     expect(mine.describe().fileName).toBe(kept);
     await mine.close();

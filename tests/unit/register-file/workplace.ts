@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { newSite } from '../../../src-main/app-settings.ts';
 import { createBody } from '../../../src-main/body/body-store.ts';
+import { RegisterError } from '../../../src-shared/contract/errors.ts';
 import { type Machine, RegisterSession } from '../../../src-main/register-file/register-session.ts';
 import { sql } from '../../../src-main/database/sql.ts';
 import { newId } from '../../../src-main/database/new-id.ts';
@@ -59,3 +60,10 @@ export const organisationNames = (session: RegisterSession): string[] =>
   session
     .read((db) => db.all<{ name_en: string }>(sql`SELECT name_en FROM organisation ORDER BY name_en`))
     .map((row) => row.name_en);
+
+/** The code that some work is refused with. */
+export const codeOf = async (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'no error',
+    (error: unknown) => (error instanceof RegisterError ? error.code : String(error)),
+  );

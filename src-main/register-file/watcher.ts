@@ -1,0 +1,248 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { BackupReason, CopyBeside, VersionRelation } from '../../src-shared/contract/backups.ts';
+import type { Notice } from '../../src-shared/contract/notices.ts';
+import { today } from '../clock.ts';
+import { currentCopy } from './backups/restored-copy.ts';
+import { errorCode } from './files.ts';
+import { type Footer, readFooterOf } from './footer.ts';
+import type { Held } from './held.ts';
+import { lockOf, tokenOf } from './lock.ts';
+import { readMeta } from './meta.ts';
+import type { Publisher } from './publisher.ts';
+import type { ReadOnlyState } from './read-only-state.ts';
+import { checkInProcess } from './verify.ts';
+import { lastChangeOf, lookInto, relationOf, versionsBeside } from './versions.ts';
+import { WorkingFolder } from './working-folder.ts';
+
+/** How often the file is looked at (ms): a few bytes of it. */
+const EVERY = 20_000;
+/** The first screen comes first (ms). */
+const BEFORE_FIRST_BACKUP = 4_000;
+
+interface WatcherEvents {
+  readOnly(): ReadOnlyState | null;
+  note(notice: Notice): void;
+  withdraw(kind: Notice['kind']): void;
+  backUp(reason: BackupReason): void;
+}
+
+/** The most important first. */
+const URGENCY: readonly VersionRelation[] = ['ahead', 'apart', 'behind', 'same'];
+
+/**
+ * Keeps an eye on the place of an open register while somebody works in it: a version that somebody else put there,
+ * the lock, other versions beside it, and the day, for the daily backup.
+ */
+export class Watcher {
+  readonly #held: Held;
+  readonly #publisher: Publisher;
+  readonly #events: WatcherEvents;
+  #timers: NodeJS.Timeout[] = [];
+  #looking: Promise<void> | null = null;
+  #day = today();
+  #stopped = false;
+
+  constructor(held: Held, publisher: Publisher, events: WatcherEvents) {
+    this.#held = held;
+    this.#publisher = publisher;
+    this.#events = events;
+  }
+
+  start(): void {
+    const first = setTimeout(() => {
+      if (this.#works) this.#events.backUp('open');
+      void this.lookBeside();
+    }, BEFORE_FIRST_BACKUP);
+    const again = setInterval(() => {
+      void this.look();
+      this.#keepDay();
+    }, EVERY);
+    for (const timer of [first, again]) timer.unref();
+    this.#timers.push(first, again);
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    for (const timer of this.#timers) clearTimeout(timer);
+  }
+
+  /** Nothing reads in the working copy any more when this is done. */
+  async settled(): Promise<void> {
+    await this.#looking;
+  }
+
+  /** Looks at the file and the lock now. Never rejects. */
+  look(): Promise<void> {
+    this.#looking ??= this.#look()
+      .catch((error: unknown) => console.error(error))
+      .finally(() => {
+        this.#looking = null;
+      });
+    return this.#looking;
+  }
+
+  /** Looks for other versions of the register beside its file. Never rejects. */
+  async lookBeside(): Promise<void> {
+    const copies = await this.copiesBeside().catch((error: unknown) => {
+      console.error(error);
+      return [];
+    });
+    if (this.#stopped) return;
+    // One that holds nothing of its own is no news: a copy that somebody made.
+    const news = copies.filter(({ relation }) => relation === 'ahead' || relation === 'apart');
+    if (news.length === 0) this.#events.withdraw('copies-beside');
+    else {
+      const id = `copies-beside ${news.map((copy) => `${copy.id} ${copy.at ?? ''}`).join(' ')}`;
+      this.#events.note({ id, kind: 'copies-beside', copies: news });
+    }
+  }
+
+  async copiesBeside(): Promise<CopyBeside[]> {
+    const { db, path } = this.#held;
+    const meta = readMeta(db);
+    const found = await versionsBeside(path, {
+      documentId: meta.document_id,
+      publishId: meta.publish_id,
+      sha256: '',
+    });
+    // The register may have been closed, or moved, while the folder was being read.
+    if (this.#stopped || this.#held.db !== db) return [];
+    return found
+      .flatMap((version): CopyBeside[] => {
+        const seen = lookInto(version.path, (theirs) => ({
+          relation: relationOf(theirs, db),
+          last: lastChangeOf(theirs),
+        }));
+        if (seen === null) return [];
+        return [
+          {
+            id: idOfPath(version.path),
+            fileName: basename(version.path),
+            relation: seen.relation,
+            at: seen.last?.at ?? null,
+            by: seen.last?.by ?? '',
+          },
+        ];
+      })
+      .toSorted(
+        (a, b) =>
+          URGENCY.indexOf(a.relation) - URGENCY.indexOf(b.relation) || (b.at ?? '').localeCompare(a.at ?? ''),
+      );
+  }
+
+  /** The path of a version beside the file. */
+  async pathBeside(id: string): Promise<string | undefined> {
+    const meta = readMeta(this.#held.db);
+    const ids = { documentId: meta.document_id, publishId: meta.publish_id, sha256: '' };
+    return (await versionsBeside(this.#held.path, ids)).find(({ path }) => idOfPath(path) === id)?.path;
+  }
+
+  /** Copies the version that somebody else published, ready to take the place of the working copy; null: it is this one. */
+  async bringTheirs(): Promise<Awaited<ReturnType<typeof currentCopy>> | null> {
+    const { db, place, path, machine } = this.#held;
+    const brought = await currentCopy(place, path, machine.checkContent ?? checkInProcess);
+    if (brought.file.publishId !== readMeta(db).publish_id) return brought;
+    rmSync(brought.arriving, { force: true });
+    return null;
+  }
+
+  /** Who changed the version that stands at a place last; '' when it cannot be read. */
+  authorOf(path: string): string {
+    return lookInto(path, lastChangeOf)?.by ?? '';
+  }
+
+  isDismissed(id: string): boolean {
+    return this.#dismissedIds().includes(id);
+  }
+
+  /** A notice is not shown again on this machine. */
+  dismissed(id: string): void {
+    const ids = [id, ...this.#dismissedIds()].slice(0, 100);
+    try {
+      this.#notebook.make();
+      writeFileSync(this.#dismissedFile, JSON.stringify(ids));
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
+  get #works(): boolean {
+    return this.#events.readOnly() === null && !this.#stopped;
+  }
+
+  /** Remembers for the file, also when it is only read. */
+  get #notebook(): WorkingFolder {
+    return new WorkingFolder(this.#held.machine.dataFolder, this.#held.path);
+  }
+
+  get #dismissedFile(): string {
+    return `${this.#notebook.folder}/dismissed.json`;
+  }
+
+  #dismissedIds(): string[] {
+    try {
+      return z.array(z.string()).parse(JSON.parse(readFileSync(this.#dismissedFile, 'utf8')));
+    } catch {
+      return [];
+    }
+  }
+
+  #keepDay(): void {
+    if (this.#day === today()) return;
+    this.#day = today();
+    if (this.#works) this.#events.backUp('daily');
+  }
+
+  async #look(): Promise<void> {
+    const { path } = this.#held;
+    const footer = await readFooterOf(path).catch((error: unknown) => errorCode(error));
+    // Closed, moved or being published meanwhile: what was read says nothing any more.
+    if (this.#stopped || this.#held.path !== path || this.#publisher.running) return;
+    this.#lookAtLock(path);
+    if (typeof footer === 'string') {
+      if (footer === 'ENOENT' && !existsSync(path) && this.#works) this.#publisher.fileIsGone();
+      return;
+    }
+    await this.#lookAtFile(footer);
+  }
+
+  async #lookAtFile(footer: Footer | null): Promise<void> {
+    const meta = readMeta(this.#held.db);
+    const ours = footer?.publishId === meta.publish_id || footer?.publishId === meta.previous_publish_id;
+    if (footer !== null && ours) {
+      this.#events.withdraw('newer-version');
+      this.#events.withdraw('replaced');
+      this.#publisher.fileIsBack();
+    } else if (this.#works && this.#publisher.hasChanges) {
+      // Both are kept, at once.
+      await this.#publisher.publish();
+    } else if (footer === null || footer.documentId !== meta.document_id) {
+      const id = `replaced ${footer?.publishId ?? ''}`;
+      this.#events.note({ id, kind: 'replaced', file: basename(this.#held.path) });
+    } else {
+      const last = lookInto(this.#held.path, lastChangeOf);
+      const id = `newer-version ${footer.publishId}`;
+      this.#events.note({ id, kind: 'newer-version', by: last?.by ?? '', at: last?.at ?? null });
+    }
+  }
+
+  #lookAtLock(path: string): void {
+    const readOnly = this.#events.readOnly();
+    if (readOnly === null) {
+      if (this.#held.lock !== null && this.#held.lock.state().kind === 'taken')
+        void this.#publisher.publish();
+    } else if (readOnly.reason === 'in-use' || readOnly.reason === 'taken-over') {
+      const now = lockOf(path);
+      if (now.kind === 'gone' && existsSync(dirname(path))) {
+        this.#events.note({ id: `free-now ${tokenOf(readOnly.holder)}`, kind: 'free-now' });
+      } else this.#events.withdraw('free-now');
+    }
+  }
+}
+
+/** A name for a path that the page may know. */
+export const idOfPath = (path: string): string =>
+  createHash('sha256').update(path).digest('hex').slice(0, 16);
