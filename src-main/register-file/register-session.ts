@@ -187,7 +187,7 @@ export class RegisterSession {
 
   /** Who works at this machine. */
   get author(): string {
-    return this.#machine.author();
+    return this.#held.machine.author();
   }
 
   /** One step of undo, committed to the disk of this machine when it returns. */

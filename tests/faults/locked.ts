@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import { openConnection } from '../../src-main/database/connection.ts';
-import { WorkingFolder } from '../../src-main/register-file/working-copy.ts';
+import { WorkingFolder } from '../../src-main/register-file/working-folder.ts';
 import { RegisterSession } from '../../src-main/register-file/register-session.ts';
 import { ended, linesOf, start } from './child.ts';
 import { findings } from './content.ts';

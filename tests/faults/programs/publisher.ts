@@ -8,11 +8,9 @@ import { lockPath } from '../../../src-main/register-file/lock.ts';
 import { readMeta } from '../../../src-main/register-file/meta.ts';
 import { writeSnapshot } from '../../../src-main/register-file/publish.ts';
 import { RegisterSession } from '../../../src-main/register-file/register-session.ts';
-import {
-  WorkingFolder,
-  checkInProcess,
-  openWorkingCopy,
-} from '../../../src-main/register-file/working-copy.ts';
+import { checkInProcess } from '../../../src-main/register-file/verify.ts';
+import { openWorkingCopy } from '../../../src-main/register-file/working-copy.ts';
+import { WorkingFolder } from '../../../src-main/register-file/working-folder.ts';
 import { addOrganisation, machineAt } from '../desk.ts';
 
 // Opens a register, adds something, publishes and closes, again and again. The lock file of the other program is taken
@@ -44,7 +42,7 @@ async function publish(n: number): Promise<string | null> {
 /** The control: publishes as if the file were still the one it came from. */
 async function publishBlindly(n: number): Promise<string> {
   const place = new WorkingFolder(dataFolder, file);
-  const { db } = await openWorkingCopy(place, file, dataFolder, checkInProcess);
+  const { db } = await openWorkingCopy(place, file, { dataFolder, check: checkInProcess });
   const id = newId();
   new History(db, machine.site).step('Tester', { label: 'organisations.create' }, () =>
     db.run(sql`INSERT INTO organisation (id, name_en) VALUES (${id}, ${`${randomUUID()} ${n}`})`),
