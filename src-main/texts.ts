@@ -38,6 +38,10 @@ const en = {
   createButton: 'Create',
   createTitle: 'Where should the new register be kept?',
   saveRecordTitle: 'Save the Word document',
+  addPapersTitle: 'Which papers go with this item?',
+  addPapersButton: 'Add',
+  saveInvitationTitle: 'Save the invitation',
+  calendarFiles: 'Calendar files',
   copyName: (name: string) => `${name} - copy`,
   closingFailedTitle: 'Not everything is in the register file yet',
   closingFailed:
@@ -85,6 +89,10 @@ const km: typeof en = {
   createButton: 'បង្កើត',
   createTitle: 'តើត្រូវរក្សាទុកបញ្ជីថ្មីនៅទីណា?',
   saveRecordTitle: 'រក្សាទុកឯកសារ Word',
+  addPapersTitle: 'តើឯកសារណាខ្លះភ្ជាប់នឹងចំណុចនេះ?',
+  addPapersButton: 'បន្ថែម',
+  saveInvitationTitle: 'រក្សាទុកលិខិតអញ្ជើញ',
+  calendarFiles: 'ឯកសារប្រតិទិន',
   copyName: (name: string) => `${name} - ច្បាប់ចម្លង`,
   closingFailedTitle: 'មិនទាន់រក្សាទុកអ្វីៗទាំងអស់ក្នុងឯកសារបញ្ជីនៅឡើយ',
   closingFailed:

@@ -7,6 +7,9 @@ import { attendanceAnswers } from '../meetings/attendance-calls.ts';
 import { meetingsAnswers } from '../meetings/meetings-calls.ts';
 import { minutesAnswers } from '../minutes/minutes-calls.ts';
 import { peopleAnswers } from '../people/people-calls.ts';
+import { templatesAnswers } from '../meetings/templates-calls.ts';
+import { papersAnswers } from '../papers/papers-calls.ts';
+import { topicsAnswers } from '../topics/topics-calls.ts';
 import { recordsAnswers } from '../records/records-calls.ts';
 import type { Answers, ContentCall } from './answers.ts';
 
@@ -21,5 +24,8 @@ export const contentAnswers: Answers<ContentCall> = {
   ...actionsAnswers,
   ...decisionsAnswers,
   ...recordsAnswers,
+  ...papersAnswers,
+  ...topicsAnswers,
+  ...templatesAnswers,
   ...historyAnswers,
 };

@@ -1,5 +1,7 @@
 import { appAnswers } from './window-answers/app.ts';
 import type { WindowAnswers, WindowCall } from './window-answers/answer.ts';
+import { meetingsAnswers } from './window-answers/meetings.ts';
+import { papersAnswers } from './window-answers/papers.ts';
 import { recordsAnswers } from './window-answers/records.ts';
 import { registerAnswers } from './window-answers/register.ts';
 
@@ -8,4 +10,6 @@ export const windowAnswers: WindowAnswers<WindowCall> = {
   ...appAnswers,
   ...registerAnswers,
   ...recordsAnswers,
+  ...papersAnswers,
+  ...meetingsAnswers,
 };

@@ -1,10 +1,6 @@
 import { RegisterError } from '../../src-shared/contract/errors.ts';
-import type {
-  AgendaItem,
-  AgendaItemChanges,
-  AgendaState,
-  NewAgendaItem,
-} from '../../src-shared/domain/agenda-item.ts';
+import type { AgendaItem, AgendaItemChanges, NewAgendaItem } from '../../src-shared/domain/agenda-item.ts';
+import type { NewAgendaLine } from '../../src-shared/domain/meeting-proposal.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
 import { type PartyList, partiesOf, replaceParties } from '../database/party-lists.ts';
 import { type Placed, READING_ORDER, positionAfter, positionOfMove } from '../database/position.ts';
@@ -129,6 +125,31 @@ export function addAgendaItem(
   return id;
 }
 
+/**
+ * Adds lines behind an item of the first level (null: first); sub-items go under the line before them.
+ * Answers their ids in order.
+ */
+export function addAgendaLines(
+  db: WritableDatabase,
+  meetingId: string,
+  after: string | null,
+  lines: readonly NewAgendaLine[],
+): string[] {
+  let root = after;
+  let sub: string | null = null;
+  // What stands under the item they are put behind comes first.
+  if (after !== null) sub = siblingsOf(db, meetingId, after).at(-1)?.id ?? null;
+  return lines.map(({ level, ...fields }) => {
+    if (level === 2 && root !== null) {
+      sub = addAgendaItem(db, { meetingId, parentId: root, after: sub, fields });
+      return sub;
+    }
+    root = addAgendaItem(db, { meetingId, parentId: null, after: root, fields });
+    sub = null;
+    return root;
+  });
+}
+
 /** Changes an item; answers it as it was. */
 export function updateAgendaItem(db: WritableDatabase, id: string, changes: AgendaItemChanges): AgendaItem {
   const item = getAgendaItem(db, id);
@@ -183,8 +204,13 @@ export function removeAgendaItem(db: WritableDatabase, id: string): AgendaItem {
   return item;
 }
 
-/** Takes the agenda to another state. */
-export function setAgendaState(db: WritableDatabase, meetingId: string, state: AgendaState): void {
-  openMeeting(db, meetingId);
-  updateRow(db, 'meeting', meetingId, { agenda_state: state });
+/** Removes several items; sub-items of one that goes go with it. Answers those that were named, as they were. */
+export function removeAgendaItems(db: WritableDatabase, ids: readonly string[]): AgendaItem[] {
+  const chosen = new Set(ids);
+  return [...chosen]
+    .flatMap((id) => {
+      const { parentId } = getAgendaItem(db, id);
+      return parentId !== null && chosen.has(parentId) ? [] : [id];
+    })
+    .map((id) => removeAgendaItem(db, id));
 }

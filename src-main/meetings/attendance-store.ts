@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import type { Attendance, AttendanceFields, AttendanceMark } from '../../src-shared/domain/attendance.ts';
-import { type ClockTime, inLanguage } from '../../src-shared/domain/common.ts';
+import { type ClockTime, type IsoDate, inLanguage } from '../../src-shared/domain/common.ts';
 import type { Meeting } from '../../src-shared/domain/meeting.ts';
 import { roleCountsForQuorum } from '../../src-shared/domain/person.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
@@ -53,11 +53,10 @@ export function addAttendance(
 }
 
 /**
- * Invites everybody with a role on the day of the meeting. An organisation that has a role speaks
- * through its people with a role; where it named none, everybody who works there is asked.
+ * Everybody with a role on a day. An organisation that has a role speaks through its people with a role; where
+ * it named none, everybody who works there is meant.
  */
-export function inviteMembers(db: WritableDatabase, meetingId: string): number {
-  const { date } = openMeeting(db, meetingId);
+export function membersOn(db: ReadableDatabase, date: IsoDate): string[] {
   const people = db.all<{ id: string }>(sql`
     SELECT m.person_id AS id FROM membership AS m WHERE m.person_id IS NOT NULL AND ${sqlHolds('m', date)}
     UNION
@@ -65,12 +64,12 @@ export function inviteMembers(db: WritableDatabase, meetingId: string): number {
     WHERE ${sqlHolds('m', date)} AND ${sqlHolds('a', date)} AND NOT EXISTS (
       SELECT 1 FROM affiliation AS c JOIN membership AS named ON named.person_id = c.person_id
       WHERE c.organisation_id = m.organisation_id AND ${sqlHolds('c', date)} AND ${sqlHolds('named', date)})`);
-  return addAttendance(
-    db,
-    meetingId,
-    people.map((person) => person.id),
-    true,
-  );
+  return people.map((person) => person.id);
+}
+
+/** Invites everybody with a role on the day of the meeting who is not on its list yet. */
+export function inviteMembers(db: WritableDatabase, meetingId: string): number {
+  return addAttendance(db, meetingId, membersOn(db, openMeeting(db, meetingId).date), true);
 }
 
 /** Rows to change, with their meetings, which are not closed. @throws RegisterError 'not-found' */

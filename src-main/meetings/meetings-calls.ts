@@ -11,6 +11,8 @@ import {
   setMeetingState,
   updateMeeting,
 } from './meetings-store.ts';
+import { createMeetingWithAgenda } from './new-meeting.ts';
+import { proposeMeeting } from './propose-meeting.ts';
 import { quorumOf } from './quorum.ts';
 import { suggestMeeting } from './suggest-meeting.ts';
 
@@ -21,6 +23,11 @@ export const meetingsAnswers = {
     return { ...file, quorum: quorumOf(db, file.meeting, getBody(db).quorum) };
   },
   'meetings.suggest': (db, { kind }, { today }) => suggestMeeting(db, kind, today, getBody(db).timeZone),
+  'meetings.propose': (db, wish, { today }) => proposeMeeting(db, wish, today, getBody(db).timeZone),
+  'meetings.createWithAgenda': (db, input, context) => {
+    context.describe(meetingSubject(input.fields));
+    return { id: createMeetingWithAgenda(db, input) };
+  },
   'meetings.create': (db, fields, context) => {
     context.describe(meetingSubject(fields));
     return { id: createMeeting(db, fields) };
@@ -46,6 +53,8 @@ export const meetingsAnswers = {
   | 'meetings.list'
   | 'meetings.one'
   | 'meetings.suggest'
+  | 'meetings.propose'
+  | 'meetings.createWithAgenda'
   | 'meetings.create'
   | 'meetings.update'
   | 'meetings.setState'

@@ -91,19 +91,27 @@ export function listMeetings(db: ReadableDatabase): MeetingRow[] {
       present: number;
       decisions: number;
       actions: number;
+      open_actions: number;
     }
   >(sql`
     SELECT m.*, s.state AS minutes_state,
       (SELECT count(*) FROM agenda_item WHERE meeting_id = m.id) AS items,
       (SELECT count(*) FROM attendance WHERE meeting_id = m.id AND outcome = 'attended') AS present,
       (SELECT count(*) FROM decision WHERE meeting_id = m.id) AS decisions,
-      (SELECT count(*) FROM action WHERE meeting_id = m.id) AS actions
+      (SELECT count(*) FROM action WHERE meeting_id = m.id) AS actions,
+      (SELECT count(*) FROM action WHERE meeting_id = m.id AND state IN ('open', 'in-progress')) AS open_actions
     FROM meeting AS m LEFT JOIN minutes AS s ON s.meeting_id = m.id
     ORDER BY m.date DESC, m.start_time DESC, m.id DESC`);
   return rows.map((row) =>
     Object.assign(meetingOf(row), {
       minutesState: row.minutes_state ?? 'drafting',
-      counts: { items: row.items, present: row.present, decisions: row.decisions, actions: row.actions },
+      counts: {
+        items: row.items,
+        present: row.present,
+        decisions: row.decisions,
+        actions: row.actions,
+        openActions: row.open_actions,
+      },
     }),
   );
 }

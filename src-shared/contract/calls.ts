@@ -10,8 +10,11 @@ import { meetingsCalls } from './calls/meetings.ts';
 import { minutesCalls } from './calls/minutes.ts';
 import { organisationsCalls } from './calls/organisations.ts';
 import { peopleCalls } from './calls/people.ts';
+import { papersCalls } from './calls/papers.ts';
 import { recordsCalls } from './calls/records.ts';
 import { registerCalls } from './calls/register.ts';
+import { templatesCalls } from './calls/templates.ts';
+import { topicsCalls } from './calls/topics.ts';
 
 /**
  * Every call the page can make of main: name, input, output, and the topics it changes; one file for each area
@@ -25,6 +28,9 @@ export const calls = {
   ...peopleCalls,
   ...meetingsCalls,
   ...agendaCalls,
+  ...papersCalls,
+  ...topicsCalls,
+  ...templatesCalls,
   ...attendanceCalls,
   ...minutesCalls,
   ...actionsCalls,

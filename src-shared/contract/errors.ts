@@ -20,6 +20,8 @@ export const ERROR_CODES = [
   'file-changed-elsewhere',
   'file-inaccessible',
   'disk-full',
+  /** A kept file that is not given to the system: it may run. It can be saved. */
+  'file-not-shown',
   'check-timeout',
   'cancelled',
   'internal',

@@ -47,6 +47,7 @@ export const MeetingCounts = z.object({
   present: z.number().int(),
   decisions: z.number().int(),
   actions: z.number().int(),
+  openActions: z.number().int(),
 });
 
 export const MeetingRow = Meeting.extend({ counts: MeetingCounts, minutesState: z.string() });

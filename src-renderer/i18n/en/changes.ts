@@ -1,7 +1,7 @@
 import type { NamesOfKind } from '../../../src-shared/contract/calls.ts';
 
 /** What undo and redo call each change ("Undo: add person"). A new write call does not compile until named. */
-export const changes: Record<NamesOfKind<'write'>, string> = {
+export const changes: Record<NamesOfKind<'write'> | 'papers.add', string> = {
   'body.update': 'change the group’s details',
   'body.updateName': 'change the group’s name',
   'organisations.create': 'add organisation',
@@ -11,14 +11,28 @@ export const changes: Record<NamesOfKind<'write'>, string> = {
   'people.create': 'add person',
   'people.update': 'change person',
   'people.remove': 'delete person',
+  'meetings.createWithAgenda': 'add meeting',
   'meetings.create': 'add meeting',
   'meetings.update': 'change meeting',
   'meetings.setState': 'change the state of a meeting',
   'meetings.remove': 'delete meeting',
   'agenda.add': 'add agenda item',
+  'agenda.addMany': 'add agenda items',
   'agenda.update': 'change agenda item',
   'agenda.move': 'move agenda item',
+  'agenda.moveMany': 'move agenda items',
   'agenda.remove': 'delete agenda item',
+  'agenda.removeMany': 'delete agenda items',
+  'papers.add': 'add papers',
+  'papers.rename': 'rename paper',
+  'papers.move': 'move paper',
+  'papers.remove': 'remove paper',
+  'topics.create': 'add topic',
+  'topics.update': 'change topic',
+  'topics.remove': 'delete topic',
+  'templates.fromAgenda': 'save agenda as template',
+  'templates.rename': 'rename template',
+  'templates.remove': 'delete template',
   'agenda.setState': 'change the state of an agenda',
   'attendance.inviteMembers': 'invite members',
   'attendance.add': 'add to attendance',

@@ -95,6 +95,11 @@ export const errors: ErrorTexts = {
       help: () =>
         'Its folder is not connected or you have no right to write there. Your changes are kept on this computer and will be saved as soon as it is back.',
     },
+    'file-not-shown': {
+      title: 'This kind of file is not opened from here',
+      help: ({ file = '' }) =>
+        `${file} may run on this computer when it is opened. Save it with “Save as…”, and open it yourself if you trust it.`,
+    },
     'disk-full': {
       title: 'The disk is full',
       help: () => 'The last saved state is intact. Free some space; saving is tried again by itself.',

@@ -28,9 +28,9 @@ describe('meetings', () => {
       id: first,
       state: 'planned',
       minutesState: 'with-chair',
-      counts: { items: 2, present: 1, decisions: 1, actions: 2 },
+      counts: { items: 2, present: 1, decisions: 1, actions: 2, openActions: 2 },
     });
-    expect(rows[0]?.counts).toEqual({ items: 0, present: 0, decisions: 0, actions: 0 });
+    expect(rows[0]?.counts).toEqual({ items: 0, present: 0, decisions: 0, actions: 0, openActions: 0 });
   });
 
   test('are created with empty minutes', () => {

@@ -15,6 +15,7 @@ import { History } from '../../../src-main/database/history.ts';
 import { migrate } from '../../../src-main/database/migrate.ts';
 import { type SqlValue, sql, sqlName } from '../../../src-main/database/sql.ts';
 import type { CallContext, ContentCall } from '../../../src-main/ipc/answers.ts';
+import { addPapers } from '../../../src-main/papers/papers-store.ts';
 import { contentAnswers as answers } from '../../../src-main/ipc/content-answers.ts';
 
 export type StoreCall = ContentCall;
@@ -173,6 +174,19 @@ export class TestRegister {
     this.call('attendance.add', { meetingId, personIds, invited: true });
     const { rows } = this.call('attendance.list', { meetingId });
     return personIds.map((personId) => rows.find((row) => row.person.id === personId)?.id ?? '');
+  }
+
+  /** Keeps a small file under each name as papers of an item; answers their ids. */
+  papers(agendaItemId: string, ...fileNames: string[]): string[] {
+    return this.history
+      .step('Tester', { label: 'papers.add', subject: () => fileNames.join() }, (db) =>
+        addPapers(
+          db,
+          agendaItemId,
+          fileNames.map((fileName) => ({ fileName, bytes: new TextEncoder().encode(`of ${fileName}`) })),
+        ),
+      )
+      .added.map((paper) => paper.id);
   }
 
   /** Takes a meeting from planned to held, or on to closed. */

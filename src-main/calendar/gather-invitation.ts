@@ -1,0 +1,120 @@
+import { agendaClock } from '../../src-shared/domain/agenda-item.ts';
+import { type Bilingual, type Instant, type Language, inLanguage } from '../../src-shared/domain/common.ts';
+import type { Meeting } from '../../src-shared/domain/meeting.ts';
+import { bodyNameOn } from '../../src-shared/domain/body.ts';
+import { getBody } from '../body/body-store.ts';
+import type { ReadableDatabase } from '../database/connection.ts';
+import { sql } from '../database/sql.ts';
+import { safeFileName } from '../file-names.ts';
+import { listAgenda } from '../meetings/agenda-store.ts';
+import { getMeeting } from '../meetings/meetings-store.ts';
+import { clock, digits } from '../word/dates.ts';
+import { textsOf } from '../word/texts.ts';
+
+/** Somebody with an address to write to. */
+interface Mailbox {
+  name: string;
+  email: string;
+}
+
+/** Everything a calendar says of a meeting, in one language. */
+export interface Invitation {
+  id: string;
+  /** One more with every change of the meeting, its agenda or its list: calendars keep the newest. */
+  sequence: number;
+  changedAt: Instant;
+  meeting: Pick<Meeting, 'date' | 'start' | 'end' | 'timeZone' | 'onlineLink'>;
+  state: 'confirmed' | 'tentative' | 'cancelled';
+  title: string;
+  place: string;
+  description: string;
+  chair: Mailbox | null;
+  invited: Mailbox[];
+  fileName: string;
+}
+
+const WORDS: Record<Language, { agenda: string; online: string; invitation: string }> = {
+  en: { agenda: 'Agenda', online: 'Online', invitation: 'Invitation' },
+  km: { agenda: 'របៀបវារៈ', online: 'តាមអនឡាញ', invitation: 'លិខិតអញ្ជើញ' },
+};
+
+/** Reads what an invitation says. @throws RegisterError 'not-found' */
+export function gatherInvitation(db: ReadableDatabase, meetingId: string, language: Language): Invitation {
+  const meeting = getMeeting(db, meetingId);
+  const words = WORDS[language];
+  const said = (text: Bilingual) => inLanguage(text, language);
+  const number = textsOf(language).meetingNumber[meeting.kind](meeting.ordinal);
+  const body = getBody(db);
+  const group = body.shortName || said(bodyNameOn(body.names, meeting.date).name);
+  const title = said(meeting.title);
+  const agenda = agendaText(db, meeting, language);
+  const online = meeting.mode === 'in-person' ? '' : meeting.onlineLink;
+  return {
+    id: meeting.id,
+    ...changesOf(db, meetingId),
+    meeting,
+    state:
+      meeting.state === 'cancelled' ? 'cancelled' : meeting.state === 'planned' ? 'tentative' : 'confirmed',
+    title: [group && `${group}:`, number, title && `– ${title}`].filter(Boolean).join(' '),
+    place: said(meeting.venue) || (online && words.online),
+    description: [
+      ...(online ? [`${words.online}: ${online}`] : []),
+      ...(agenda.length > 0 ? [`${words.agenda}:`, ...agenda] : []),
+    ].join('\n'),
+    ...mailboxes(db, meeting, language),
+    fileName: safeFileName([words.invitation, number, meeting.date].join(' - '), '.ics'),
+  };
+}
+
+/** "09:05 2 Minutes of the 6th meeting", a line for each item. */
+function agendaText(db: ReadableDatabase, meeting: Meeting, language: Language): string[] {
+  return agendaClock(meeting, listAgenda(db, meeting.id)).lines.map(
+    ({ item, number, clock: at, level }) =>
+      `${level === 2 ? '    ' : ''}${clock(at, language)}  ${digits(number, language)}  ${inLanguage(item.title, language)}`,
+  );
+}
+
+/** How often, and when last, anything that an invitation says was changed. Undoing is a change too. */
+function changesOf(db: ReadableDatabase, id: string): Pick<Invitation, 'sequence' | 'changedAt'> {
+  const row = db.one<{ n: number; at: string | null }>(sql`
+    SELECT count(*) AS n, max(c.at) AS at FROM change AS c WHERE c.id IN (
+      SELECT change_id FROM operation WHERE table_name = 'meeting' AND row_id = ${id}
+      UNION
+      SELECT change_id FROM operation WHERE table_name IN ('agenda_item', 'attendance')
+        AND row_id IN (
+          SELECT id FROM agenda_item WHERE meeting_id = ${id}
+          UNION SELECT id FROM attendance WHERE meeting_id = ${id})
+      UNION
+      SELECT change_id FROM operation WHERE table_name IN ('agenda_item', 'attendance') AND action = 'delete'
+        AND value ->> '$.meeting_id' = ${id})`);
+  return { sequence: Math.max(0, (row?.n ?? 1) - 1), changedAt: row?.at ?? new Date(0).toISOString() };
+}
+
+interface PersonRow {
+  id: string;
+  name_en: string;
+  name_km: string;
+  email: string;
+}
+
+/** Who calls the meeting and who is asked, as far as an address is known. */
+function mailboxes(
+  db: ReadableDatabase,
+  meeting: Meeting,
+  language: Language,
+): Pick<Invitation, 'chair' | 'invited'> {
+  const mailbox = (row: PersonRow): Mailbox => ({
+    name: inLanguage({ en: row.name_en, km: row.name_km }, language),
+    email: row.email.trim(),
+  });
+  const rows = db.all<PersonRow>(sql`
+    SELECT p.id, p.name_en, p.name_km, p.email FROM person AS p
+    WHERE p.email LIKE '%_@_%' AND (p.id = ${meeting.chairId} OR p.id IN (
+      SELECT person_id FROM attendance WHERE meeting_id = ${meeting.id} AND invited = 1))
+    ORDER BY p.name_en, p.name_km, p.id`);
+  const chair = rows.find((row) => row.id === meeting.chairId);
+  return {
+    chair: chair ? mailbox(chair) : null,
+    invited: rows.filter((row) => row.id !== meeting.chairId).map(mailbox),
+  };
+}

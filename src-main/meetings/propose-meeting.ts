@@ -1,0 +1,307 @@
+import { RegisterError } from '../../src-shared/contract/errors.ts';
+import { type AgendaItem, NO_LINKS } from '../../src-shared/domain/agenda-item.ts';
+import type { Bilingual, IsoDate, Party } from '../../src-shared/domain/common.ts';
+import type { Meeting, MeetingKind, MeetingRef } from '../../src-shared/domain/meeting.ts';
+import type { MeetingProposal, ProposedLine } from '../../src-shared/domain/meeting-proposal.ts';
+import type { TemplateLine } from '../../src-shared/domain/meeting-template.ts';
+import type { MinutesState } from '../../src-shared/domain/minutes.ts';
+import { isDraft } from '../../src-shared/domain/minutes.ts';
+import { type RichText, plainText } from '../../src-shared/domain/rich-text.ts';
+import { currentOwners } from '../actions/actions-store.ts';
+import type { ReadableDatabase } from '../database/connection.ts';
+import { sql } from '../database/sql.ts';
+import { placesOf, refOf } from './agenda-links.ts';
+import { getAgendaItem, listAgenda } from './agenda-store.ts';
+import { membersOn } from './attendance-store.ts';
+import { type MeetingRefColumns, meetingRefOf, sqlMeetingRef } from './meeting-ref.ts';
+import { type MeetingColumns, getMeeting, meetingOf } from './meetings-store.ts';
+import { suggestMeeting } from './suggest-meeting.ts';
+import { listTemplates } from './templates-store.ts';
+
+/** More matters arising than this are not all ticked: those that are not due yet can wait. */
+const MANY_ACTIONS = 12;
+
+/** The agenda of the previous meeting, as lines to choose as a template. */
+const AS_PREVIOUS = 'previous';
+
+/**
+ * A new meeting as it can be made: number, day, time and place follow from the meetings before; the agenda from a
+ * template (or the previous agenda), with minutes to adopt, matters arising and deferred items in their places.
+ */
+export function proposeMeeting(
+  db: ReadableDatabase,
+  wish: { kind: MeetingKind; previousId?: string | null | undefined; template: string | null },
+  today: IsoDate,
+  timeZone: string,
+): MeetingProposal {
+  const fields = suggestMeeting(db, wish.kind, today, timeZone);
+  const previous =
+    wish.previousId === undefined
+      ? latestOfKind(db, wish.kind)
+      : wish.previousId === null
+        ? null
+        : getMeeting(db, wish.previousId);
+  return {
+    fields,
+    previous: previous && refOf(previous),
+    lines: linesOf(db, templateLines(db, wish.template, previous), previous, fields.date),
+    invitees: {
+      previous: previous ? invitedTo(db, previous.id).length : 0,
+      members: membersOn(db, fields.date).length,
+    },
+  };
+}
+
+function latestOfKind(db: ReadableDatabase, kind: MeetingKind): Meeting | null {
+  const row = db.one<MeetingColumns>(
+    sql`SELECT * FROM meeting WHERE kind = ${kind} AND state <> 'cancelled'
+        ORDER BY date DESC, start_time DESC LIMIT 1`,
+  );
+  return row ? meetingOf(row) : null;
+}
+
+/** Who was invited to a meeting. */
+export function invitedTo(db: ReadableDatabase, meetingId: string): string[] {
+  return db
+    .all<{ person_id: string }>(
+      sql`SELECT person_id FROM attendance WHERE meeting_id = ${meetingId} AND invited = 1 ORDER BY id`,
+    )
+    .map((row) => row.person_id);
+}
+
+type Base = TemplateLine & { presenters: Party[]; topicId: string | null };
+
+function templateLines(db: ReadableDatabase, ref: string | null, previous: Meeting | null): Base[] {
+  if (ref === null) return [];
+  if (ref === AS_PREVIOUS) return previous === null ? [] : linesOfAgenda(listAgenda(db, previous.id));
+  const template = listTemplates(db).find((each) => each.ref === ref);
+  if (template === undefined) throw new RegisterError('not-found', `No template ${ref}`);
+  return template.lines.map((line) => ({ ...line, presenters: [], topicId: null }));
+}
+
+/** An agenda to be taken over: not its matters arising, nor what was carried to it or put off, those are looked for anew. */
+function linesOfAgenda(items: readonly AgendaItem[]): Base[] {
+  const arising = new Set(items.filter((item) => item.kind === 'matters-arising').map((item) => item.id));
+  return items
+    .filter(
+      (item) =>
+        item.carriedFromId === null &&
+        item.outcome !== 'deferred' &&
+        !(item.parentId !== null && arising.has(item.parentId)),
+    )
+    .map(({ title, purpose, minutes, kind, parentId, presenters, topicId }) => ({
+      level: parentId === null ? 1 : 2,
+      title,
+      purpose,
+      minutes,
+      kind,
+      presenters,
+      topicId,
+    }));
+}
+
+/** Puts what the earlier meetings left to do into the lines of a template. */
+function linesOf(
+  db: ReadableDatabase,
+  base: readonly Base[],
+  previous: Meeting | null,
+  day: IsoDate,
+): ProposedLine[] {
+  const lines: ProposedLine[] = [];
+  const deferred = previous === null ? [] : deferredLines(db, day);
+  let deferredPlaced = false;
+  const placeDeferred = () => {
+    if (!deferredPlaced) lines.push(...deferred);
+    deferredPlaced = true;
+  };
+  const arising = base.some((line) => line.kind === 'matters-arising');
+  base.forEach((line, index) => {
+    switch (line.kind) {
+      case 'minutes-adoption':
+        lines.push(...adoptionLines(db, line, previous, day));
+        // Without matters arising, what was put off comes right behind the minutes.
+        if (!arising) placeDeferred();
+        break;
+      case 'matters-arising':
+        lines.push(...arisingLines(db, line, previous, day));
+        placeDeferred();
+        break;
+      case 'item': {
+        // Where a template has no place for it, before the last of its items of the first level.
+        const last = base.findLastIndex((each) => each.level === 1);
+        if (index === last && index > 0) placeDeferred();
+        lines.push({ ...NO_LINKS_OF_LINE, ...line, on: true, reason: { kind: 'template' } });
+        break;
+      }
+    }
+  });
+  placeDeferred();
+  return lines;
+}
+
+const NO_LINKS_OF_LINE = {
+  kind: NO_LINKS.kind,
+  minutesOfId: null,
+  topicId: null,
+  carriedFromId: null,
+} as const;
+
+const NUMBER_WORDS = (ordinal: number): string => {
+  const tens = ordinal % 100;
+  if (tens >= 11 && tens <= 13) return `${ordinal}th`;
+  return `${ordinal}${{ 1: 'st', 2: 'nd', 3: 'rd' }[ordinal % 10] ?? 'th'}`;
+};
+
+const KHMER_ZERO = 0x17e0;
+const khmerNumber = (value: number) =>
+  String(value).replaceAll(/\d/g, (digit) => String.fromCodePoint(KHMER_ZERO + Number(digit)));
+
+const KIND_WORDS: Record<MeetingKind, Bilingual> = {
+  'working-group': { en: 'meeting', km: 'កិច្ចប្រជុំ' },
+  'technical-consultation': { en: 'technical consultation', km: 'កិច្ចពិគ្រោះយោបល់បច្ចេកទេស' },
+  workshop: { en: 'workshop', km: 'សិក្ខាសាលា' },
+  bilateral: { en: 'bilateral meeting', km: 'កិច្ចប្រជុំទ្វេភាគី' },
+};
+
+/** "Minutes of the 6th meeting". */
+const minutesTitle = ({ kind, ordinal }: MeetingRef): Bilingual => ({
+  en: `Minutes of the ${NUMBER_WORDS(ordinal)} ${KIND_WORDS[kind].en}`,
+  km: `កំណត់ហេតុ${KIND_WORDS[kind].km}លើកទី${khmerNumber(ordinal)}`,
+});
+
+/** The minutes of the previous meeting, and older ones of its kind that nobody adopted. */
+function adoptionLines(
+  db: ReadableDatabase,
+  base: Base,
+  previous: Meeting | null,
+  day: IsoDate,
+): ProposedLine[] {
+  if (previous === null) return [];
+  const rows = db.all<MeetingRefColumns & { state: Meeting['state']; minutesState: MinutesState }>(sql`
+    SELECT ${sqlMeetingRef('m')}, m.state, coalesce(s.state, 'drafting') AS minutesState
+    FROM meeting AS m LEFT JOIN minutes AS s ON s.meeting_id = m.id
+    WHERE m.kind = ${previous.kind} AND m.state <> 'cancelled' AND m.date <= ${day}
+    ORDER BY m.date, m.start_time, m.id`);
+  return rows
+    .filter((row) => row.meeting_id === previous.id || (row.state !== 'planned' && isDraft(row.minutesState)))
+    .map((row) => {
+      const { minutesState } = row;
+      const meeting = meetingRefOf(row);
+      return {
+        ...base,
+        ...NO_LINKS_OF_LINE,
+        kind: 'minutes-adoption',
+        minutesOfId: meeting.id,
+        title: minutesTitle(meeting),
+        on: isDraft(minutesState),
+        reason: { kind: 'minutes', meeting, minutesState },
+      };
+    });
+}
+
+/** Khmer letters say which side of a bilingual text words belong to. */
+const bilingualOf = (text: string): Bilingual =>
+  /[\u1780-\u17ff]/.test(text) ? { en: '', km: text } : { en: text, km: '' };
+
+const SHORTENED = 140;
+const shortened = (text: string): string => {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  if (line.length <= SHORTENED) return line;
+  const cut = line.slice(0, SHORTENED);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORTENED / 2))}…`;
+};
+
+interface ActionRow {
+  id: string;
+  code: string;
+  body: string;
+  due: IsoDate | null;
+  topic_id: string | null;
+}
+
+/** Matters arising: one item, and under it every action of earlier meetings that is not done. */
+function arisingLines(
+  db: ReadableDatabase,
+  base: Base,
+  previous: Meeting | null,
+  day: IsoDate,
+): ProposedLine[] {
+  const rows =
+    previous === null
+      ? []
+      : db.all<ActionRow>(sql`
+          SELECT a.id, a.code, e.body, coalesce(a.revised_due_date, a.due_date) AS due, i.topic_id
+          FROM action AS a JOIN minutes_entry AS e ON e.id = a.entry_id
+          JOIN agenda_item AS i ON i.id = e.agenda_item_id JOIN meeting AS m ON m.id = a.meeting_id
+          WHERE a.state IN ('open', 'in-progress') AND m.date <= ${day}
+          ORDER BY coalesce(a.revised_due_date, a.due_date, '9999'), m.date, a.ordinal`);
+  const owners = currentOwners(db, sql`(SELECT id FROM action WHERE state IN ('open', 'in-progress'))`);
+  return [
+    {
+      ...base,
+      ...NO_LINKS_OF_LINE,
+      kind: 'matters-arising',
+      on: rows.length > 0,
+      reason: { kind: 'matters-arising', count: rows.length },
+    },
+    ...rows.map((row): ProposedLine => ({
+      ...NO_LINKS_OF_LINE,
+      kind: 'matters-arising',
+      level: 2,
+      title: bilingualOf(`${row.code} ${shortened(plainText(JSON.parse(row.body) as RichText))}`),
+      purpose: 'information',
+      minutes: 0,
+      presenters: owners.get(row.id) ?? [],
+      topicId: row.topic_id,
+      on: rows.length <= MANY_ACTIONS || (row.due !== null && row.due <= day),
+      reason: {
+        kind: 'action',
+        id: row.id,
+        code: row.code,
+        owners: owners.get(row.id) ?? [],
+        dueDate: row.due,
+        overdue: row.due !== null && row.due < day,
+      },
+    })),
+  ];
+}
+
+/** Items that were deferred, and that no meeting has taken up since. */
+function deferredLines(db: ReadableDatabase, day: IsoDate): ProposedLine[] {
+  const ids = db
+    .all<{ id: string }>(sql`
+      SELECT i.id FROM agenda_item AS i JOIN meeting AS m ON m.id = i.meeting_id
+      WHERE i.outcome = 'deferred' AND m.state <> 'cancelled' AND m.date <= ${day}
+        AND NOT EXISTS (
+          SELECT 1 FROM agenda_item AS n JOIN meeting AS l ON l.id = n.meeting_id
+          WHERE n.carried_from_id = i.id AND l.state <> 'cancelled')
+      ORDER BY m.date, m.start_time, i.position, i.id`)
+    .map((row) => row.id);
+  const places = placesOf(db, ids);
+  return ids.flatMap((id) => {
+    const place = places.get(id);
+    if (place === undefined) return [];
+    const item = listAgenda(db, place.meeting.id).find((each) => each.id === id) ?? getAgendaItem(db, id);
+    const papers = db.one<{ n: number }>(sql`SELECT count(*) AS n FROM paper WHERE agenda_item_id = ${id}`);
+    return [
+      {
+        ...NO_LINKS_OF_LINE,
+        level: 1,
+        title: item.title,
+        purpose: item.purpose,
+        minutes: item.minutes,
+        presenters: item.presenters,
+        topicId: item.topicId,
+        carriedFromId: id,
+        on: true,
+        reason: {
+          kind: 'deferred',
+          meeting: place.meeting,
+          number: place.number,
+          outcome: item.outcome,
+          papers: papers?.n ?? 0,
+        },
+      } satisfies ProposedLine,
+    ];
+  });
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { Topic, TopicFields, TopicItem, TopicRow } from '../../domain/topic.ts';
+import { ById, Created, Done, None, read, write } from '../call.ts';
+
+/** Threads that span meetings. */
+export const topicsCalls = {
+  'topics.list': read(None, z.array(TopicRow)),
+  /** A topic with every item on it, the oldest first, and what was said, decided and to be done. */
+  'topics.one': read(ById, z.object({ topic: Topic, items: z.array(TopicItem) })),
+  'topics.create': write(TopicFields.pick({ title: true }), Created, 'topics'),
+  'topics.update': write(ById.extend({ changes: TopicFields.partial() }), Done, 'topics'),
+  /** The items stay; they belong to no topic then. */
+  'topics.remove': write(ById, Done, 'topics', 'agenda'),
+} as const;
