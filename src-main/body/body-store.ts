@@ -1,3 +1,4 @@
+import { RegisterError } from '../../src-shared/contract/errors.ts';
 import type {
   Body,
   BodyFields,
@@ -8,7 +9,15 @@ import type {
 } from '../../src-shared/domain/body.ts';
 import type { Bilingual, IsoDate } from '../../src-shared/domain/common.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
-import { type Changes, type Columns, found, insertRow, updateRow } from '../database/rows.ts';
+import {
+  type Changes,
+  type Columns,
+  deleteRow,
+  found,
+  insertRow,
+  mustExist,
+  updateRow,
+} from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
 
 interface BodyColumns {
@@ -121,6 +130,7 @@ export function createBody(
 
 /** Gives the group a name and mandate from a day on; answers the id of the name. */
 export function addBodyName(db: WritableDatabase, bodyId: string, fields: Omit<BodyName, 'id'>): string {
+  checkDay(db, fields.from, '', '');
   return insertRow(db, 'body_name', { body_id: bodyId, ...bodyNameColumns(fields) });
 }
 
@@ -148,5 +158,22 @@ export function updateBodyName(
   id: string,
   changes: Changes<Omit<BodyName, 'id'>>,
 ): void {
+  mustExist(db, 'body_name', [id]);
+  if (changes.from !== undefined) checkDay(db, changes.from, id, 'changes.');
   updateRow(db, 'body_name', id, bodyNameColumns(changes));
+}
+
+/** Takes one of the group's names away. @throws RegisterError 'not-allowed' when it is the only one */
+export function removeBodyName(db: WritableDatabase, id: string): void {
+  if (bodyNames(db).length === 1) throw new RegisterError('not-allowed', 'A group has a name');
+  deleteRow(db, 'body_name', id);
+}
+
+/** No two names begin on the same day: which one would hold? */
+function checkDay(db: ReadableDatabase, from: IsoDate | null, except: string, path: string): void {
+  const same = bodyNames(db).some((name) => name.id !== except && name.from === from);
+  if (!same) return;
+  throw new RegisterError('invalid-input', 'Another name begins on that day', {
+    fields: { [`${path}from`]: 'duplicate' },
+  });
 }

@@ -10,6 +10,7 @@ import { peopleAnswers } from '../people/people-calls.ts';
 import { templatesAnswers } from '../meetings/templates-calls.ts';
 import { papersAnswers } from '../papers/papers-calls.ts';
 import { topicsAnswers } from '../topics/topics-calls.ts';
+import { postsAnswers } from '../people/posts-calls.ts';
 import { recordsAnswers } from '../records/records-calls.ts';
 import type { Answers, ContentCall } from './answers.ts';
 
@@ -17,6 +18,7 @@ import type { Answers, ContentCall } from './answers.ts';
 export const contentAnswers: Answers<ContentCall> = {
   ...bodyAnswers,
   ...peopleAnswers,
+  ...postsAnswers,
   ...meetingsAnswers,
   ...agendaAnswers,
   ...attendanceAnswers,

@@ -10,7 +10,6 @@ import {
   type Changes,
   type Columns,
   compareTexts,
-  deleteRow,
   found,
   insertRow,
   mustExist,
@@ -19,6 +18,7 @@ import {
   updateRow,
 } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
+import { type Removal, removeUnused } from './remove-unused.ts';
 
 interface OrganisationColumns {
   id: string;
@@ -47,14 +47,17 @@ const organisationColumns = (fields: Changes<OrganisationFields>): Columns => ({
 
 /** Every organisation by name, with how many people it has and its role on a day. */
 export function listOrganisations(db: ReadableDatabase, day: IsoDate): OrganisationRow[] {
-  const rows = db.all<OrganisationColumns & { people: number; role: string | null }>(sql`
+  const rows = db.all<OrganisationColumns & { people: number; role: string | null; former: number }>(sql`
     SELECT o.*, m.role,
+      (m.id IS NULL AND EXISTS (SELECT 1 FROM membership AS f WHERE f.organisation_id = o.id AND f.to_date < ${day})) AS former,
       (SELECT count(DISTINCT a.person_id) FROM affiliation AS a
        WHERE a.organisation_id = o.id AND ${sqlHolds('a', day)}) AS people
     FROM organisation AS o
     LEFT JOIN membership AS m ON m.id = ${sqlHeldOn('membership', sql`x.organisation_id = o.id`, day)}`);
   return rows
-    .map((row) => Object.assign(organisationOf(row), { people: row.people, role: row.role }))
+    .map((row) =>
+      Object.assign(organisationOf(row), { people: row.people, role: row.role, former: row.former === 1 }),
+    )
     .toSorted((a, b) => compareTexts(a.name, b.name));
 }
 
@@ -92,14 +95,11 @@ export function updateOrganisation(
   updateRow(db, 'organisation', id, organisationColumns(changes));
 }
 
-/**
- * Removes an organisation with its role and the posts held there.
- * @throws RegisterError 'in-use' when meetings, minutes, actions or parts of it refer to it.
- */
-export function removeOrganisation(db: WritableDatabase, id: string): Organisation {
-  const organisation = getOrganisation(db, id);
+type Where = 'meetings' | 'minutes' | 'actions' | 'organisations';
+
+function usesOf(db: ReadableDatabase, id: string): Where[] {
   const used = found(
-    db.one<Record<'meetings' | 'minutes' | 'actions' | 'organisations', number>>(sql`
+    db.one<Record<Where, number>>(sql`
       SELECT
         EXISTS (SELECT 1 FROM attendance WHERE organisation_id = ${id})
           OR EXISTS (SELECT 1 FROM agenda_presenter WHERE organisation_id = ${id}) AS meetings,
@@ -110,14 +110,19 @@ export function removeOrganisation(db: WritableDatabase, id: string): Organisati
     'organisation',
     id,
   );
-  const where = (['meetings', 'minutes', 'actions', 'organisations'] as const).filter(
-    (name) => used[name] === 1,
-  );
-  if (where.length > 0) {
-    throw new RegisterError('in-use', 'The organisation is named elsewhere', {
-      details: { where: where.join(',') },
-    });
-  }
-  deleteRow(db, 'organisation', id);
-  return organisation;
+  return (['meetings', 'minutes', 'actions', 'organisations'] as const).filter((name) => used[name] === 1);
+}
+
+/**
+ * Removes organisations with their roles and the posts held there; those that meetings, minutes, actions or parts
+ * of them refer to are kept.
+ * @throws RegisterError 'in-use' when none can be removed.
+ */
+export function removeOrganisations(db: WritableDatabase, ids: readonly string[]): Removal {
+  return removeUnused(db, {
+    table: 'organisation',
+    ids,
+    nameOf: (register, id) => getOrganisation(register, id).name,
+    usesOf,
+  });
 }

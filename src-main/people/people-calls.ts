@@ -1,4 +1,6 @@
-import { inLanguage } from '../../src-shared/domain/common.ts';
+import { type Bilingual, inLanguage } from '../../src-shared/domain/common.ts';
+import type { ReadableDatabase } from '../database/connection.ts';
+import { sqlIds } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
 import type { Answers } from '../ipc/answers.ts';
 import { keepingListsCurrent } from '../meetings/attendance-snapshot.ts';
@@ -6,7 +8,7 @@ import {
   createOrganisation,
   getOrganisation,
   listOrganisations,
-  removeOrganisation,
+  removeOrganisations,
   updateOrganisation,
 } from './organisations-store.ts';
 import { listParties } from './parties-store.ts';
@@ -15,10 +17,21 @@ import {
   getPerson,
   getPersonName,
   listPeople,
-  removePerson,
+  removePeople,
+  updatePeople,
   updatePerson,
 } from './people-store.ts';
+import { organisationHistory } from './post-history.ts';
 import { changeRole, listAffiliations, listMemberships } from './posts-store.ts';
+
+/** Who a step was about: "Sok Dara", or "Sok Dara +3". */
+function subjectOf(all: readonly { name: Bilingual }[]): string {
+  const first = all[0] ? inLanguage(all[0].name, 'en') : '';
+  return all.length > 1 ? `${first} +${all.length - 1}` : first;
+}
+
+const peopleSubject = (db: ReadableDatabase, ids: readonly string[]): string =>
+  subjectOf(ids.map((id) => ({ name: getPersonName(db, id) })));
 
 export const peopleAnswers = {
   'organisations.list': (db, _input, { today }) => listOrganisations(db, today),
@@ -39,10 +52,12 @@ export const peopleAnswers = {
     });
     return null;
   },
-  'organisations.remove': (db, { id }, context) => {
-    context.describe(inLanguage(removeOrganisation(db, id).name, 'en'));
-    return null;
+  'organisations.remove': (db, { ids }, context) => {
+    const { removed, kept } = removeOrganisations(db, ids);
+    context.describe(subjectOf(removed));
+    return { removed: removed.length, kept };
   },
+  'organisations.history': (db, { id }) => organisationHistory(db, id),
 
   'people.list': (db, _input, { today }) => listPeople(db, today),
   'people.one': (db, { id }, { today }) => ({
@@ -61,10 +76,17 @@ export const peopleAnswers = {
     context.describe(inLanguage(getPersonName(db, id), 'en'));
     return null;
   },
-  'people.remove': (db, { id }, context) => {
-    context.describe(inLanguage(getPersonName(db, id), 'en'));
-    removePerson(db, id);
+  'people.updateMany': (db, { ids, changes }, context) => {
+    keepingListsCurrent(db, sql`t.person_id IN ${sqlIds(ids)}`, () => {
+      updatePeople(db, ids, changes, context.today);
+    });
+    context.describe(peopleSubject(db, ids));
     return null;
+  },
+  'people.remove': (db, { ids }, context) => {
+    const { removed, kept } = removePeople(db, ids);
+    context.describe(subjectOf(removed));
+    return { removed: removed.length, kept };
   },
   'people.parties': (db) => listParties(db),
 } satisfies Answers<
@@ -74,10 +96,12 @@ export const peopleAnswers = {
   | 'organisations.update'
   | 'organisations.setRole'
   | 'organisations.remove'
+  | 'organisations.history'
   | 'people.list'
   | 'people.one'
   | 'people.create'
   | 'people.update'
+  | 'people.updateMany'
   | 'people.remove'
   | 'people.parties'
 >;

@@ -1,4 +1,3 @@
-import { RegisterError } from '../../src-shared/contract/errors.ts';
 import type { Bilingual, IsoDate } from '../../src-shared/domain/common.ts';
 import type { OrganisationKind } from '../../src-shared/domain/organisation.ts';
 import type { MembershipRole, PersonFields, PersonForm, PersonRow } from '../../src-shared/domain/person.ts';
@@ -7,7 +6,6 @@ import {
   type Changes,
   type Columns,
   compareTexts,
-  deleteRow,
   found,
   insertRow,
   mustExist,
@@ -16,6 +14,7 @@ import {
 } from '../database/rows.ts';
 import { type Sql, sql } from '../database/sql.ts';
 import { beginPost, changePost, changeRole } from './posts-store.ts';
+import { type Removal, removeUnused } from './remove-unused.ts';
 
 interface PersonColumns {
   id: string;
@@ -33,6 +32,10 @@ interface PersonColumns {
   position_en: string | null;
   position_km: string | null;
   role: MembershipRole | null;
+  alternate_id: string | null;
+  alternate_name_en: string | null;
+  alternate_name_km: string | null;
+  former: number;
 }
 
 const personOf = (row: PersonColumns): PersonRow => ({
@@ -53,6 +56,11 @@ const personOf = (row: PersonColumns): PersonRow => ({
         },
   position: { en: row.position_en ?? '', km: row.position_km ?? '' },
   role: row.role,
+  alternateFor:
+    row.alternate_id === null
+      ? null
+      : { id: row.alternate_id, name: { en: row.alternate_name_en ?? '', km: row.alternate_name_km ?? '' } },
+  former: row.former === 1,
 });
 
 const personColumns = (fields: Changes<PersonFields>): Columns => ({
@@ -71,11 +79,16 @@ function readPeople(db: ReadableDatabase, which: Sql, day: IsoDate): PersonRow[]
       sql`
       SELECT p.*, a.position_en, a.position_km, m.role, o.id AS organisation_id,
         o.name_en AS organisation_name_en, o.name_km AS organisation_name_km,
-        o.acronym AS organisation_acronym, o.kind AS organisation_kind
+        o.acronym AS organisation_acronym, o.kind AS organisation_kind,
+        stood.id AS alternate_id, stood.name_en AS alternate_name_en, stood.name_km AS alternate_name_km,
+        (a.id IS NULL AND m.id IS NULL AND (
+          EXISTS (SELECT 1 FROM affiliation AS f WHERE f.person_id = p.id AND f.to_date < ${day})
+          OR EXISTS (SELECT 1 FROM membership AS f WHERE f.person_id = p.id AND f.to_date < ${day}))) AS former
       FROM person AS p
       LEFT JOIN affiliation AS a ON a.id = ${sqlHeldOn('affiliation', sql`x.person_id = p.id`, day)}
       LEFT JOIN organisation AS o ON o.id = a.organisation_id
       LEFT JOIN membership AS m ON m.id = ${sqlHeldOn('membership', sql`x.person_id = p.id`, day)}
+      LEFT JOIN person AS stood ON stood.id = m.alternate_for_id
       WHERE ${which}`,
     )
     .map(personOf);
@@ -121,13 +134,21 @@ export function updatePerson(
   if (changes.role !== undefined) changeRole(db, { kind: 'person', id }, changes.role, today);
 }
 
-/**
- * Removes a person who was only ever on the list of people, with posts and roles.
- * @throws RegisterError 'in-use' when meetings, minutes or actions name the person.
- */
-export function removePerson(db: WritableDatabase, id: string): void {
+/** Gives several people an organisation or a role from today. */
+export function updatePeople(
+  db: WritableDatabase,
+  ids: readonly string[],
+  changes: Changes<Pick<PersonForm, 'organisationId' | 'role'>>,
+  today: IsoDate,
+): void {
+  for (const id of ids) updatePerson(db, id, changes, today);
+}
+
+type Where = 'meetings' | 'minutes' | 'actions';
+
+function usesOf(db: ReadableDatabase, id: string): Where[] {
   const used = found(
-    db.one<Record<'meetings' | 'minutes' | 'actions', number>>(sql`
+    db.one<Record<Where, number>>(sql`
       SELECT
         EXISTS (SELECT 1 FROM attendance WHERE person_id = ${id})
           OR EXISTS (SELECT 1 FROM meeting WHERE chair_id = ${id})
@@ -138,11 +159,14 @@ export function removePerson(db: WritableDatabase, id: string): void {
     'person',
     id,
   );
-  const where = (['meetings', 'minutes', 'actions'] as const).filter((name) => used[name] === 1);
-  if (where.length > 0) {
-    throw new RegisterError('in-use', 'The person is named elsewhere', {
-      details: { where: where.join(',') },
-    });
-  }
-  deleteRow(db, 'person', id);
+  return (['meetings', 'minutes', 'actions'] as const).filter((name) => used[name] === 1);
+}
+
+/**
+ * Removes people who were only ever on the list of people, with posts and roles; those whom meetings, minutes or
+ * actions name are kept.
+ * @throws RegisterError 'in-use' when nobody can be removed.
+ */
+export function removePeople(db: WritableDatabase, ids: readonly string[]): Removal {
+  return removeUnused(db, { table: 'person', ids, nameOf: getPersonName, usesOf });
 }

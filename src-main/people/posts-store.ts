@@ -51,23 +51,31 @@ const membershipOf = (row: MembershipColumns): Membership => ({
   to: row.to_date,
 });
 
-/** Every post somebody held, the latest first. */
-export function listAffiliations(db: ReadableDatabase, personId: string): Affiliation[] {
+/** Posts, the latest first. */
+export function readAffiliations(db: ReadableDatabase, which: Sql): Affiliation[] {
   return db
     .all<AffiliationColumns>(
-      sql`SELECT * FROM affiliation WHERE person_id = ${personId} ORDER BY coalesce(from_date, '') DESC, id DESC`,
+      sql`SELECT * FROM affiliation WHERE ${which} ORDER BY coalesce(from_date, '') DESC, id DESC`,
     )
     .map(affiliationOf);
 }
 
-/** Every role somebody had in the group, the latest first. */
-export function listMemberships(db: ReadableDatabase, personId: string): Membership[] {
+/** Roles in the group, the latest first. */
+export function readMemberships(db: ReadableDatabase, which: Sql): Membership[] {
   return db
     .all<MembershipColumns>(
-      sql`SELECT * FROM membership WHERE person_id = ${personId} ORDER BY coalesce(from_date, '') DESC, id DESC`,
+      sql`SELECT * FROM membership WHERE ${which} ORDER BY coalesce(from_date, '') DESC, id DESC`,
     )
     .map(membershipOf);
 }
+
+/** Every post somebody held, the latest first. */
+export const listAffiliations = (db: ReadableDatabase, personId: string): Affiliation[] =>
+  readAffiliations(db, sql`person_id = ${personId}`);
+
+/** Every role somebody had in the group, the latest first. */
+export const listMemberships = (db: ReadableDatabase, personId: string): Membership[] =>
+  readMemberships(db, sql`person_id = ${personId}`);
 
 /** Whose post or role it is. */
 export type Holder = { kind: 'person' | 'organisation'; id: string };

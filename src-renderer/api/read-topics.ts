@@ -14,6 +14,7 @@ export const READ_TOPICS: Readonly<Record<ReadName, readonly Topic[]>> = {
   'body.get': ['body'],
   'organisations.list': ['organisations', 'people'],
   'organisations.one': ['organisations'],
+  'organisations.history': ['organisations', 'people'],
   'people.list': ['people', 'organisations'],
   'people.one': ['people', 'organisations'],
   'people.parties': ['people', 'organisations'],

@@ -31,5 +31,24 @@ export const OrganisationRow = Organisation.extend({
   people: z.number().int(),
   /** Role in the group today, or null. */
   role: z.string().nullable(),
+  /** Had a role in the group once and has none today. */
+  former: z.boolean(),
 });
 export type OrganisationRow = z.infer<typeof OrganisationRow>;
+
+type Placed = Pick<Organisation, 'id' | 'parentId'>;
+
+/** What stands above an organisation, the topmost first. */
+export function organisationsAbove<Row extends Placed>(byId: ReadonlyMap<string, Row>, id: string): Row[] {
+  const above: Row[] = [];
+  const seen = new Set([id]);
+  let next = byId.get(id)?.parentId ?? null;
+  while (next !== null && !seen.has(next)) {
+    seen.add(next);
+    const row = byId.get(next);
+    if (row === undefined) break;
+    above.unshift(row);
+    next = row.parentId;
+  }
+  return above;
+}

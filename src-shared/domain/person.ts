@@ -56,6 +56,10 @@ export const PersonRow = Person.extend({
   organisation: z.object({ id: Id, name: Bilingual, acronym: z.string(), kind: z.string() }).nullable(),
   position: Bilingual,
   role: z.string().nullable(),
+  /** For an alternate: who is stood in for. */
+  alternateFor: z.object({ id: Id, name: Bilingual }).nullable(),
+  /** Held a post or a role once and holds none today. */
+  former: z.boolean(),
 });
 export type PersonRow = z.infer<typeof PersonRow>;
 
@@ -83,7 +87,22 @@ export const PersonForm = PersonFields.extend({
 });
 export type PersonForm = z.infer<typeof PersonForm>;
 
+type Dated = { from: IsoDate | null; to: IsoDate | null };
+
+/** Whether something dated ends before it begins. */
+export function endsBeforeStart({ from, to }: Dated): boolean {
+  return from !== null && to !== null && to < from;
+}
+
+/** Whether two dated things hold on a day in common. */
+export function overlap(a: Dated, b: Dated): boolean {
+  return (
+    (a.to === null || b.from === null || b.from <= a.to) &&
+    (b.to === null || a.from === null || a.from <= b.to)
+  );
+}
+
 /** Whether something dated holds on a day (both ends belong to it; null is open). */
-export function holdsOn(dated: { from: IsoDate | null; to: IsoDate | null }, day: IsoDate): boolean {
+export function holdsOn(dated: Dated, day: IsoDate): boolean {
   return (dated.from === null || dated.from <= day) && (dated.to === null || day <= dated.to);
 }

@@ -1,8 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { newSite } from '../../src-main/app-settings.ts';
-import { type Desk, expect, test } from './app.ts';
+import { expect, test } from './app.ts';
+import { prepare } from './pages/prepared.ts';
 
 /** Every screen of the example: its name, its address, and what must be there before it is looked at. */
 const SCREENS = [
@@ -21,22 +19,6 @@ const TABS = [
   ['minutes', 'main h2'],
   ['details', 'main input'],
 ] as const;
-
-/** The machine of somebody who has worked with the program before. */
-function prepare(desk: Desk, preferences: { language: 'en' | 'km'; theme: 'light' | 'dark' }): void {
-  const folder = join(desk.folder, 'data');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, 'settings.json'),
-    JSON.stringify({
-      site: newSite(),
-      profile: { name: 'Chan Sokha', initials: 'CS', organisation: 'MoH' },
-      preferences: { ...preferences, sidebar: 'full' },
-      recent: [],
-      bounds: null,
-    }),
-  );
-}
 
 async function go(page: Page, address: string, ready: string): Promise<void> {
   await page.evaluate((hash) => {

@@ -1,5 +1,6 @@
 import { OrganisationFields, type OrganisationRow } from '../../../src-shared/domain/organisation.ts';
 import { MEMBERSHIP_ROLES, MembershipRole, roleCountsForQuorum } from '../../../src-shared/domain/person.ts';
+import { useRead } from '../../api/use-read.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { useText } from '../../i18n/text.tsx';
 import { BilingualText } from '../../ui/bilingual-text.tsx';
@@ -10,6 +11,8 @@ import { useAutosave } from '../../ui/forms/use-autosave.ts';
 import { IconDelete } from '../../ui/icons.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { SidePanel } from '../../ui/side-panel.tsx';
+import { PeopleThere } from './history/people-there.tsx';
+import { RoleHistory } from './history/role-history.tsx';
 import { OrganisationFields as Fields } from './organisation-fields.tsx';
 
 interface OrganisationPanelProps {
@@ -24,6 +27,7 @@ export function OrganisationPanel({ organisation, onClose, onDelete }: Organisat
   const readOnly = useReadOnly();
   const { id } = organisation;
   const update = useWrite('organisations.update');
+  const { data: history } = useRead('organisations.history', { id });
   const setRole = useWrite('organisations.setRole');
   const { form, formProps } = useAutosave({
     schema: OrganisationFields,
@@ -55,6 +59,12 @@ export function OrganisationPanel({ organisation, onClose, onDelete }: Organisat
           />
         </FieldStack>
       </form>
+      {history && (
+        <>
+          <RoleHistory holder={{ kind: 'organisation', id }} roles={history.memberships} />
+          <PeopleThere posts={history.posts} />
+        </>
+      )}
     </SidePanel>
   );
 }

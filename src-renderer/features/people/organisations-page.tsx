@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { OrganisationRow } from '../../../src-shared/domain/organisation.ts';
+import { organisationsAbove, type OrganisationRow } from '../../../src-shared/domain/organisation.ts';
 import { useRead } from '../../api/use-read.ts';
-import { useWrite } from '../../api/use-write.ts';
 import { useFormat, useInLanguage, useText } from '../../i18n/text.tsx';
 import { BilingualText } from '../../ui/bilingual-text.tsx';
 import { Button } from '../../ui/button.tsx';
+import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconAdd } from '../../ui/icons.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
@@ -12,31 +12,41 @@ import { Beside } from '../../ui/side-panel.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import type { Column } from '../../ui/table/column.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
-import { useUndoable } from '../../ui/undoable.ts';
+import { OrganisationFilters, useOrganisationFilters } from './list/organisation-filters.tsx';
+import { useRemove } from './list/use-remove.ts';
 import { NewOrganisationPanel } from './new-organisation-panel.tsx';
 import { OrganisationPanel } from './organisation-panel.tsx';
 import { PeopleFrame } from './people-frame.tsx';
 import { usePanel } from './use-panel.ts';
 import { useRoleName } from './use-role-name.ts';
+import classes from './list/list.module.css';
 
 const searchText = (row: OrganisationRow) => `${row.acronym} ${row.name.en} ${row.name.km}`;
 
-function useColumns(): Column<OrganisationRow>[] {
+function useColumns(organisations: readonly OrganisationRow[] | undefined): Column<OrganisationRow>[] {
   const t = useText();
   const format = useFormat();
   const inLanguage = useInLanguage();
   const roleName = useRoleName();
-  return useMemo<Column<OrganisationRow>[]>(
-    () => [
+  const byId = useMemo(() => new Map(organisations?.map((each) => [each.id, each])), [organisations]);
+  return useMemo<Column<OrganisationRow>[]>(() => {
+    const path = (row: OrganisationRow) =>
+      organisationsAbove(byId, row.id)
+        .map((above) => above.acronym || inLanguage(above.name))
+        .join(' › ');
+    return [
       {
         id: 'name',
         header: t.people.name,
         width: 'minmax(180px, 3fr)',
         sortBy: (row) => inLanguage(row.name),
         cell: (row) => (
-          <strong>
-            <BilingualText text={row.name} />
-          </strong>
+          <span className={cx(classes.name, row.former && classes.former)}>
+            <strong className={classes.text}>
+              <BilingualText text={row.name} />
+            </strong>
+            {row.former && <span className={classes.mark}>{t.people.former}</span>}
+          </span>
         ),
       },
       {
@@ -45,6 +55,14 @@ function useColumns(): Column<OrganisationRow>[] {
         width: 'minmax(72px, 1fr)',
         sortBy: (row) => row.acronym,
         cell: (row) => row.acronym,
+      },
+      {
+        id: 'path',
+        header: t.people.partOf,
+        width: 'minmax(120px, 1.6fr)',
+        from: 760,
+        sortBy: path,
+        cell: (row) => <span className={classes.path}>{path(row)}</span>,
       },
       {
         id: 'kind',
@@ -69,27 +87,22 @@ function useColumns(): Column<OrganisationRow>[] {
         sortBy: (row) => row.people,
         cell: (row) => format.number(row.people),
       },
-    ],
-    [t, format, inLanguage, roleName],
-  );
+    ];
+  }, [t, format, inLanguage, roleName, byId]);
 }
 
 export default function OrganisationsPage() {
   const t = useText();
   const inLanguage = useInLanguage();
   const readOnly = useReadOnly();
-  const columns = useColumns();
   const { shown, show, close } = usePanel();
   const { data: organisations } = useRead('organisations.list', {});
-  const remove = useWrite('organisations.remove');
-  const undoable = useUndoable();
+  const columns = useColumns(organisations);
+  const filters = useOrganisationFilters(organisations);
+  const remove = useRemove('organisations.remove');
 
   const deleteOrganisations = async (rows: OrganisationRow[]) => {
-    const done: OrganisationRow[] = [];
-    for (const row of rows) if ((await remove.run({ id: row.id })).ok) done.push(row);
-    const [first] = done;
-    if (first !== undefined) undoable(t.people.deleted(done.length, inLanguage(first.name)), done.length);
-    if (done.some((row) => row.id === shown)) close();
+    if ((await remove(rows)).some((id) => id === shown)) close();
   };
   const organisation = organisations?.find((each) => each.id === shown);
   const add = !readOnly && (
@@ -101,7 +114,7 @@ export default function OrganisationsPage() {
   return (
     <PeopleFrame actions={organisations && organisations.length > 0 && add}>
       <Beside>
-        {organisations === undefined ? (
+        {organisations === undefined || filters.shown === undefined ? (
           <SkeletonRows />
         ) : (
           <DataTable
@@ -117,8 +130,11 @@ export default function OrganisationsPage() {
             label={t.people.organisations}
             openId={shown}
             rowId={(row) => row.id}
-            rows={organisations}
+            filtered={{ active: filters.active && organisations.length > 0, clear: filters.clear }}
+            rows={filters.shown}
             searchText={searchText}
+            toolbar={<OrganisationFilters filters={filters} organisations={organisations} />}
+            typeAhead={(row) => inLanguage(row.name)}
             onOpen={(row) => show(row.id)}
             {...(readOnly ? {} : { onDelete: (rows: OrganisationRow[]) => void deleteOrganisations(rows) })}
           />

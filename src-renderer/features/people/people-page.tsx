@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
+import type { OrganisationRow } from '../../../src-shared/domain/organisation.ts';
 import type { PersonRow } from '../../../src-shared/domain/person.ts';
 import { useRead } from '../../api/use-read.ts';
-import { useWrite } from '../../api/use-write.ts';
 import { useInLanguage, useText } from '../../i18n/text.tsx';
 import { BilingualText } from '../../ui/bilingual-text.tsx';
 import { Button } from '../../ui/button.tsx';
+import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconAdd } from '../../ui/icons.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
@@ -12,12 +13,17 @@ import { Beside } from '../../ui/side-panel.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import type { Column } from '../../ui/table/column.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
-import { useUndoable } from '../../ui/undoable.ts';
+import { BatchActions } from './list/batch-actions.tsx';
+import { PeopleFilters, usePeopleFilters } from './list/people-filters.tsx';
+import { useRemove } from './list/use-remove.ts';
 import { NewPersonPanel } from './new-person-panel.tsx';
 import { PeopleFrame } from './people-frame.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { usePanel } from './use-panel.ts';
 import { useRoleName } from './use-role-name.ts';
+import classes from './list/list.module.css';
+
+const NO_ORGANISATIONS: readonly OrganisationRow[] = [];
 
 const searchText = (person: PersonRow) =>
   [
@@ -33,6 +39,8 @@ const searchText = (person: PersonRow) =>
     person.phone,
   ].join(' ');
 
+const batchActions = (people: PersonRow[], done: () => void) => <BatchActions done={done} people={people} />;
+
 function useColumns(): Column<PersonRow>[] {
   const t = useText();
   const inLanguage = useInLanguage();
@@ -45,12 +53,19 @@ function useColumns(): Column<PersonRow>[] {
         width: 'minmax(160px, 2fr)',
         sortBy: (person) => inLanguage(person.name),
         cell: (person) => (
-          <>
-            {person.honorific && `${person.honorific} `}
-            <strong>
-              <BilingualText text={person.name} />
-            </strong>
-          </>
+          <span className={cx(classes.name, person.former && classes.former)}>
+            <span className={classes.text}>
+              {person.honorific && `${person.honorific} `}
+              <strong>
+                <BilingualText text={person.name} />
+              </strong>
+            </span>
+            {person.former && (
+              <span className={classes.mark} title={t.people.formerHint}>
+                {t.people.former}
+              </span>
+            )}
+          </span>
         ),
       },
       {
@@ -73,7 +88,14 @@ function useColumns(): Column<PersonRow>[] {
         width: '128px',
         from: 660,
         sortBy: (person) => roleName(person.role),
-        cell: (person) => roleName(person.role),
+        cell: (person) =>
+          person.alternateFor === null ? (
+            roleName(person.role)
+          ) : (
+            <span title={t.people.alternateFor(inLanguage(person.alternateFor.name))}>
+              {roleName(person.role)}
+            </span>
+          ),
       },
       {
         id: 'sex',
@@ -103,15 +125,12 @@ export default function PeoplePage() {
   const columns = useColumns();
   const { shown, show, close } = usePanel();
   const { data: people } = useRead('people.list', {});
-  const remove = useWrite('people.remove');
-  const undoable = useUndoable();
+  const { data: organisations = NO_ORGANISATIONS } = useRead('organisations.list', {});
+  const filters = usePeopleFilters(people, organisations);
+  const remove = useRemove('people.remove');
 
   const deletePeople = async (rows: PersonRow[]) => {
-    const done: PersonRow[] = [];
-    for (const row of rows) if ((await remove.run({ id: row.id })).ok) done.push(row);
-    const [first] = done;
-    if (first !== undefined) undoable(t.people.deleted(done.length, inLanguage(first.name)), done.length);
-    if (done.some((row) => row.id === shown)) close();
+    if ((await remove(rows)).some((id) => id === shown)) close();
   };
   const person = people?.find((each) => each.id === shown);
   const add = !readOnly && (
@@ -123,20 +142,28 @@ export default function PeoplePage() {
   return (
     <PeopleFrame actions={people && people.length > 0 && add}>
       <Beside>
-        {people === undefined ? (
+        {people === undefined || filters.shown === undefined ? (
           <SkeletonRows />
         ) : (
           <DataTable
             columns={columns}
             defaultSort="name"
             empty={<EmptyState action={add} text={t.people.emptyText} title={t.people.emptyTitle} />}
+            filtered={{ active: filters.active && people.length > 0, clear: filters.clear }}
             label={t.people.people}
             openId={shown}
             rowId={(row) => row.id}
-            rows={people}
+            rows={filters.shown}
             searchText={searchText}
+            toolbar={<PeopleFilters filters={filters} organisations={organisations} people={people} />}
+            typeAhead={(row) => inLanguage(row.name)}
             onOpen={(row) => show(row.id)}
-            {...(readOnly ? {} : { onDelete: (rows: PersonRow[]) => void deletePeople(rows) })}
+            {...(readOnly
+              ? {}
+              : {
+                  batch: batchActions,
+                  onDelete: (rows: PersonRow[]) => void deletePeople(rows),
+                })}
           />
         )}
         {shown === 'new' && <NewPersonPanel onClose={close} />}

@@ -1,4 +1,5 @@
 import { PersonForm, type PersonRow } from '../../../src-shared/domain/person.ts';
+import { useRead } from '../../api/use-read.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { useInLanguage, useText } from '../../i18n/text.tsx';
 import { BilingualText } from '../../ui/bilingual-text.tsx';
@@ -8,6 +9,8 @@ import { HistoryButton } from '../../ui/history-link.tsx';
 import { IconDelete } from '../../ui/icons.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { SidePanel } from '../../ui/side-panel.tsx';
+import { PostHistory } from './history/post-history.tsx';
+import { RoleHistory } from './history/role-history.tsx';
 import { PersonFields } from './person-fields.tsx';
 
 interface PersonPanelProps {
@@ -22,6 +25,7 @@ export function PersonPanel({ person, onClose, onDelete }: PersonPanelProps) {
   const inLanguage = useInLanguage();
   const readOnly = useReadOnly();
   const update = useWrite('people.update');
+  const { data: history } = useRead('people.one', { id: person.id });
   const { form, formProps } = useAutosave({
     schema: PersonForm,
     values: formOf(person),
@@ -43,6 +47,16 @@ export function PersonPanel({ person, onClose, onDelete }: PersonPanelProps) {
       <form {...formProps}>
         <PersonFields control={form.control} />
       </form>
+      {history && (
+        <>
+          <PostHistory
+            person={person}
+            posts={history.affiliations}
+            today={{ organisationId: person.organisation?.id ?? null, position: person.position }}
+          />
+          <RoleHistory holder={{ kind: 'person', id: person.id }} roles={history.memberships} />
+        </>
+      )}
     </SidePanel>
   );
 }

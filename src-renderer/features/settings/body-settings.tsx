@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Control } from 'react-hook-form';
-import { BodyFields, BodyName, type Body } from '../../../src-shared/domain/body.ts';
+import { BodyFields, type Body } from '../../../src-shared/domain/body.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { useText } from '../../i18n/text.tsx';
 import { BilingualField } from '../../ui/forms/bilingual-field.tsx';
@@ -9,34 +9,15 @@ import { SelectField } from '../../ui/forms/choice-fields.tsx';
 import { TextField } from '../../ui/forms/text-field.tsx';
 import { useAutosave } from '../../ui/forms/use-autosave.ts';
 import { Section } from '../../ui/page.tsx';
+import { NameSettings } from './name-settings.tsx';
 import { QuorumFields } from './quorum-fields.tsx';
 
-const NameFields = BodyName.pick({ name: true, mandate: true });
 const TIME_ZONES = Intl.supportedValuesOf('timeZone');
 
 /** All time zones, and the one that is set should this computer not know it. */
 function timeZoneOptions(current: string) {
   const zones = TIME_ZONES.includes(current) || current === '' ? TIME_ZONES : [current, ...TIME_ZONES];
   return zones.map((zone) => ({ value: zone, label: zone }));
-}
-
-/** The name the group has now; earlier ones stay with the meetings of their time. */
-function NameForm({ name }: { name: BodyName }) {
-  const t = useText();
-  const update = useWrite('body.updateName');
-  const { form, formProps } = useAutosave({
-    schema: NameFields,
-    values: name,
-    save: (changes) => update.run({ id: name.id, changes }),
-  });
-  return (
-    <form {...formProps}>
-      <FieldStack>
-        <BilingualField control={form.control} label={t.settings.name} name="name" />
-        <BilingualField control={form.control} label={t.settings.mandate} multiline name="mandate" />
-      </FieldStack>
-    </form>
-  );
 }
 
 function GroupFields(props: { control: Control<BodyFields, unknown, BodyFields>; timeZone: string }) {
@@ -63,11 +44,10 @@ export function BodySettings({ body }: { body: Body }) {
     values: body,
     save: (changes) => update.run({ changes }),
   });
-  const name = body.names.at(-1);
   return (
     <>
       <Section hint={t.settings.groupHint} title={t.settings.group}>
-        {name && <NameForm key={name.id} name={name} />}
+        <NameSettings names={body.names} />
         <form {...formProps}>
           <GroupFields control={form.control} timeZone={body.timeZone} />
         </form>

@@ -45,7 +45,7 @@ export function SelectControl<Value extends string>(props: SelectControlProps<Va
       data-fixed={rest.readOnly || undefined}
       placeholder={rest.readOnly ? '' : (placeholder ?? '')}
       clearable={clearable}
-      clearButtonProps={{ 'aria-label': t.ui.clear, tabIndex: 0 }}
+      clearButtonProps={{ 'aria-label': t.ui.clear, 'aria-hidden': false, tabIndex: 0 }}
       data={[...options]}
       // A list of hundreds is searched, not scrolled.
       limit={50}

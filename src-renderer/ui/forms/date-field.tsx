@@ -15,6 +15,7 @@ const NO_WEEKEND: [] = [];
 interface DateControlProps {
   label?: string | undefined;
   description?: string | undefined;
+  placeholder?: string | undefined;
   error?: string | null | undefined;
   readOnly?: boolean | undefined;
   /** Name for screen readers where there is no visible label (a cell). */
@@ -53,7 +54,15 @@ export function DateControl({ clearable = false, ...rest }: DateControlProps) {
 export function DateField<Values extends FieldValues, Transformed>(
   props: FieldProps<Values, IsoDate | null, Transformed> & { clearable?: boolean },
 ) {
-  const { control, name, label, description, clearable } = props;
+  const { control, name, label, description, placeholder, clearable } = props;
   const field = useField<Values, IsoDate | null, Transformed>({ control, name });
-  return <DateControl {...field} clearable={clearable} description={description} label={label} />;
+  return (
+    <DateControl
+      {...field}
+      clearable={clearable}
+      description={description}
+      label={label}
+      placeholder={placeholder}
+    />
+  );
 }

@@ -30,8 +30,14 @@ interface DataTableProps<Row> {
   openId?: string | null;
   /** At the right of the filter. */
   toolbar?: ReactNode;
+  /** Buttons for the chosen rows; `done` lets go of them. */
+  batch?: (rows: Row[], done: () => void) => ReactNode;
+  /** What letters typed in the list are looked for at the start of. */
+  typeAhead?: (row: Row) => string;
   /** Shown instead of the table when there are no rows at all. */
   empty: ReactNode;
+  /** Filters of the page itself: while they are active, no rows means that nothing matches. */
+  filtered?: { active: boolean; clear: () => void };
 }
 
 const ROW_HEIGHT = 34;
@@ -63,11 +69,16 @@ function HeadCell<Row>(props: { column: Column<Row>; sort: Sort; onSort: () => v
  * sight are drawn, so ten thousand are as fast as ten. Put it into `<Page fill>`.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  return props.rows.length === 0 ? props.empty : <FilledTable {...props} />;
+  return props.rows.length === 0 && props.filtered?.active !== true ? (
+    props.empty
+  ) : (
+    <FilledTable {...props} />
+  );
 }
 
 function FilledTable<Row>(props: DataTableProps<Row>) {
   const { label, rows, columns, rowId, searchText, defaultSort, onOpen, onDelete, openId, toolbar } = props;
+  const { batch, typeAhead, filtered } = props;
   const t = useText();
   const tableId = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -79,8 +90,9 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
   const ids = shown.map(rowId);
   const byId = (id: string) => shown[ids.indexOf(id)];
 
-  const { active, selected, onKeyDown, onRowClick } = useSelection({
+  const { active, selected, onKeyDown, onRowClick, clear } = useSelection({
     ids,
+    textOf: typeAhead && ((index) => (shown[index] === undefined ? '' : typeAhead(shown[index]))),
     onOpen: (id) => {
       const row = byId(id);
       if (row !== undefined) onOpen?.(row);
@@ -112,6 +124,11 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
         <span aria-live="polite" className={classes.count}>
           {selected.length > 0 ? t.ui.selected(selected.length) : t.ui.rows(shown.length, rows.length)}
         </span>
+        {selected.length > 0 &&
+          batch?.(
+            selected.map(byId).filter((row) => row !== undefined),
+            clear,
+          )}
         {selected.length > 0 && onDelete && (
           <Button
             icon={IconDelete}
@@ -122,7 +139,10 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
             {t.ui.delete}
           </Button>
         )}
-        {toolbar && <div className={classes.barEnd}>{toolbar}</div>}
+        {/* The acts on what is chosen take its place: nothing jumps. */}
+        {toolbar && (batch === undefined || selected.length === 0) && (
+          <div className={classes.barEnd}>{toolbar}</div>
+        )}
       </div>
       <div className={classes.scroll} ref={scroll}>
         <table
@@ -180,7 +200,11 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
         {shown.length === 0 && (
           <p className={classes.noMatches}>
             {t.ui.noMatches}{' '}
-            <Button look="quiet" size="small" onClick={() => setQuery('')}>
+            <Button
+              look="quiet"
+              size="small"
+              onClick={() => (filtered?.active ? filtered.clear() : setQuery(''))}
+            >
               {t.ui.clearFilter}
             </Button>
           </p>

@@ -1,19 +1,24 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 
 const PAGE = 12;
+/** Letters that follow each other within this time (ms) are one word. */
+const WORD = 800;
 
 interface SelectionOptions {
   /** Keys of the rows as shown. */
   ids: readonly string[];
   onOpen?: ((id: string) => void) | undefined;
   onDelete?: ((ids: string[]) => void) | undefined;
+  /** What a row begins with, for letters typed in the list. */
+  textOf?: ((index: number) => string) | undefined;
 }
 
 /**
  * Where the keyboard is in a list and which rows are chosen. Arrows, Page, Home and End move; with Shift they
- * choose; Space chooses one, Ctrl+A all, Esc none; Enter opens; Delete deletes what is chosen, or the row.
+ * choose; Space chooses one, Ctrl+A all, Esc none; Enter opens; Delete deletes what is chosen, or the row; letters
+ * go to the next row that begins with them.
  */
-export function useSelection({ ids, onOpen, onDelete }: SelectionOptions) {
+export function useSelection({ ids, onOpen, onDelete, textOf }: SelectionOptions) {
   // By key, not by place: sorting and other people's changes must not move the cursor to another row.
   const [activeId, setActiveId] = useState<string | null>(null);
   const [lastIndex, setLastIndex] = useState(0);
@@ -46,6 +51,35 @@ export function useSelection({ ids, onOpen, onDelete }: SelectionOptions) {
     if (choosing) chooseBetween(from, next);
   };
 
+  const typed = useRef({ text: '', at: 0 });
+  /** Goes to the next row that begins with what was typed; the same letter again goes on to the next one. */
+  const goToTyped = (event: KeyboardEvent): boolean => {
+    const { key, timeStamp } = event;
+    if (
+      textOf === undefined ||
+      key.length !== 1 ||
+      key === '/' ||
+      event.ctrlKey ||
+      event.altKey ||
+      event.metaKey
+    )
+      return false;
+    const before = timeStamp - typed.current.at < WORD ? typed.current.text : '';
+    if (key === ' ' && before === '') return false;
+    const text = before + key.toLowerCase();
+    typed.current = { text, at: timeStamp };
+    const again = text === (text[0] ?? '').repeat(text.length);
+    const wanted = again ? (text[0] ?? '') : text;
+    const start = again || text.length === 1 ? active + 1 : active;
+    const place = ids.findIndex((_id, i) =>
+      textOf((start + i) % ids.length)
+        .toLowerCase()
+        .startsWith(wanted),
+    );
+    if (place >= 0) goTo((start + place) % ids.length);
+    return true;
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || ids.length === 0) return;
     const id = ids[active];
@@ -59,7 +93,9 @@ export function useSelection({ ids, onOpen, onDelete }: SelectionOptions) {
     };
     const place = places[event.key];
     if (place !== undefined) move(place, event.shiftKey);
-    else if (event.key === ' ' && id !== undefined) toggle(id);
+    else if (goToTyped(event)) {
+      // Done.
+    } else if (event.key === ' ' && id !== undefined) toggle(id);
     else if (event.key === 'Enter' && id !== undefined) onOpen?.(id);
     else if (event.key === 'Delete' && id !== undefined) {
       onDelete?.(selected.length > 0 ? selected : [id]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Body, BodyFields, BodyName } from '../../domain/body.ts';
 import { Id } from '../../domain/common.ts';
-import { Done, None, read, write } from '../call.ts';
+import { ById, Created, Done, None, read, write } from '../call.ts';
 
 /** The group whose register this is. */
 export const bodyCalls = {
@@ -14,6 +14,9 @@ export const bodyCalls = {
     'meetings',
     'attendance',
   ),
+  /** Another name and mandate from a day on. */
+  'body.addName': write(BodyName.omit({ id: true }), Created, 'body', 'app'),
+  'body.removeName': write(ById, Done, 'body', 'app'),
   'body.updateName': write(
     z.object({ id: Id, changes: BodyName.omit({ id: true }).partial() }),
     Done,

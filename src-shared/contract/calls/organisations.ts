@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { Id } from '../../domain/common.ts';
+import { Bilingual, Id } from '../../domain/common.ts';
 import { Organisation, OrganisationFields, OrganisationRow } from '../../domain/organisation.ts';
-import { Membership } from '../../domain/person.ts';
+import { Affiliation, Membership } from '../../domain/person.ts';
 import { ById, Created, Done, None, read, write } from '../call.ts';
+import { Ids, Removed } from './people.ts';
 
 /** Organisations and their roles in the group. */
 export const organisationsCalls = {
@@ -25,6 +26,14 @@ export const organisationsCalls = {
     'meetings',
     'attendance',
   ),
-  'organisations.remove': write(ById, Done, 'organisations', 'people', 'meetings'),
+  'organisations.remove': write(z.object({ ids: Ids }), Removed, 'organisations', 'people', 'meetings'),
   'organisations.one': read(ById, Organisation),
+  /** Its roles in the group and who works or worked there, the latest first. */
+  'organisations.history': read(
+    ById,
+    z.object({
+      memberships: z.array(Membership),
+      posts: z.array(Affiliation.extend({ name: Bilingual })),
+    }),
+  ),
 } as const;

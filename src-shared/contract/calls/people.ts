@@ -1,7 +1,25 @@
 import { z } from 'zod';
-import { Id, Party } from '../../domain/common.ts';
-import { Affiliation, Membership, PersonForm, PersonRow } from '../../domain/person.ts';
+import { Bilingual, Id, IsoDate, Party } from '../../domain/common.ts';
+import {
+  Affiliation,
+  AffiliationFields,
+  Membership,
+  MembershipFields,
+  PersonForm,
+  PersonRow,
+} from '../../domain/person.ts';
 import { ById, Created, Done, None, read, write } from '../call.ts';
+
+/** What a change to posts or roles can be seen in: the lists of coming meetings follow it. */
+const POSTS = ['people', 'organisations', 'meetings', 'agenda', 'attendance', 'minutes', 'actions'] as const;
+
+export const Ids = z.array(Id).min(1).max(10_000);
+
+/** What came of removing several at once: those that something else names are kept. */
+export const Removed = z.object({
+  removed: z.number().int(),
+  kept: z.array(z.object({ id: Id, name: Bilingual })),
+});
 
 /** People, their posts and roles. */
 export const peopleCalls = {
@@ -11,17 +29,35 @@ export const peopleCalls = {
     z.object({ person: PersonRow, affiliations: z.array(Affiliation), memberships: z.array(Membership) }),
   ),
   'people.create': write(PersonForm, Created, 'people', 'organisations', 'meetings'),
-  'people.update': write(
-    z.object({ id: Id, changes: PersonForm.partial() }),
+  'people.update': write(z.object({ id: Id, changes: PersonForm.partial() }), Done, ...POSTS),
+  /** The same organisation or role for several people, from today. */
+  'people.updateMany': write(
+    z.object({ ids: Ids, changes: PersonForm.pick({ organisationId: true, role: true }).partial() }),
     Done,
-    'people',
-    'organisations',
-    'meetings',
-    'agenda',
-    'attendance',
-    'minutes',
+    ...POSTS,
   ),
-  'people.remove': write(ById, Done, 'people', 'organisations', 'meetings'),
+  'people.remove': write(z.object({ ids: Ids }), Removed, 'people', 'organisations', 'meetings'),
   /** People and organisations as parties to pick from: presenters, speakers, owners. */
   'people.parties': read(None, z.array(Party)),
+
+  'people.addPost': write(AffiliationFields.extend({ personId: Id }), Created, ...POSTS),
+  'people.updatePost': write(z.object({ id: Id, changes: AffiliationFields.partial() }), Done, ...POSTS),
+  'people.removePost': write(ById, Done, ...POSTS),
+  /** From a day on somebody has another post: the one before ends the day before. */
+  'people.changePost': write(
+    AffiliationFields.pick({ organisationId: true, position: true }).extend({ personId: Id, on: IsoDate }),
+    Done,
+    ...POSTS,
+  ),
+  /** Posts and roles end: `on` is the last day. */
+  'people.leave': write(z.object({ ids: Ids, on: IsoDate }), Done, ...POSTS),
+
+  /** Dated roles in the group, of people and of organisations. */
+  'people.addRole': write(MembershipFields, Created, ...POSTS),
+  'people.updateRole': write(
+    z.object({ id: Id, changes: MembershipFields.omit({ personId: true, organisationId: true }).partial() }),
+    Done,
+    ...POSTS,
+  ),
+  'people.removeRole': write(ById, Done, ...POSTS),
 } as const;

@@ -18,7 +18,7 @@ describe('organisations', () => {
     register.person('One', { organisationId: zeta });
     register.person('Two', { organisationId: zeta });
     register.call('organisations.setRole', { id: zeta, role: 'member', countsForQuorum: true });
-    const common = { acronym: '', kind: 'ngo', parentId: null, people: 0, role: null };
+    const common = { acronym: '', kind: 'ngo', parentId: null, people: 0, role: null, former: false };
     expect(register.call('organisations.list', {})).toEqual([
       { ...common, id: second, name: { en: 'Alpha 2', km: '' }, parentId: zeta },
       { ...common, id: alpha, name: { en: 'Alpha 10', km: '' } },
@@ -133,11 +133,11 @@ describe('organisations', () => {
     const free = register.organisation('Free');
     const person = register.person('A', { organisationId: free });
     register.call('organisations.setRole', { id: free, role: 'member', countsForQuorum: true });
-    register.call('organisations.remove', { id: free });
+    register.call('organisations.remove', { ids: [free] });
     expect(register.subject).toBe('Free');
     expect(register.call('people.one', { id: person }).affiliations).toEqual([]);
     expect(register.dump()['membership']).toEqual([]);
-    expect(register.refused('organisations.remove', { id: free })).toBe('not-found');
+    expect(register.refused('organisations.remove', { ids: [free] })).toBe('not-found');
 
     const used = register.organisation('Used');
     register.organisation('Part', { parentId: used });
@@ -155,12 +155,14 @@ describe('organisations', () => {
       body: richTextOf('Agreed.'),
       speaker: { kind: 'organisation', id: used },
     });
-    expect(register.refusal('organisations.remove', { id: used })).toMatchObject({
+    expect(register.refusal('organisations.remove', { ids: [used] })).toMatchObject({
       code: 'in-use',
       details: { where: 'meetings,minutes,actions,organisations' },
     });
     const visited = register.organisation('Visited');
     register.attend(meetingId, register.person('B', { organisationId: visited }));
-    expect(register.refusal('organisations.remove', { id: visited }).details).toEqual({ where: 'meetings' });
+    expect(register.refusal('organisations.remove', { ids: [visited] }).details).toEqual({
+      where: 'meetings',
+    });
   });
 });

@@ -44,6 +44,8 @@ describe('people', () => {
         kind: 'ministry-department',
       },
       role: 'vice-chair',
+      alternateFor: null,
+      former: false,
     };
     expect(register.call('people.list', {})).toEqual([person]);
     const one = register.call('people.one', { id });
@@ -291,10 +293,10 @@ describe('removing people', () => {
     const before = register.dump();
     const organisationId = register.organisation('X');
     const id = register.person('A', { organisationId, role: 'member' });
-    register.call('people.remove', { id });
-    register.call('organisations.remove', { id: organisationId });
+    register.call('people.remove', { ids: [id] });
+    register.call('organisations.remove', { ids: [organisationId] });
     expect(register.dump()).toEqual(before);
-    expect(register.refused('people.remove', { id })).toBe('not-found');
+    expect(register.refused('people.remove', { ids: [id] })).toBe('not-found');
   });
 
   test('is refused where something names them, and says where', () => {
@@ -313,7 +315,7 @@ describe('removing people', () => {
       },
     });
     register.attend(meetingId, guest, owner);
-    const where = (id: string) => register.refusal('people.remove', { id }).details?.['where'];
+    const where = (id: string) => register.refusal('people.remove', { ids: [id] }).details?.['where'];
     expect([chairId, presenter, speaker, owner, guest].map(where)).toEqual([
       'meetings',
       'meetings',

@@ -66,7 +66,7 @@ function nextWrite(register: TestRegister, hand: Hand): Write {
       'organisations.setRole',
       { id: one('organisation'), role: role(), countsForQuorum: hand.number(2) === 0 },
     ],
-    () => ['organisations.remove', { id: one('organisation') }],
+    () => ['organisations.remove', { ids: [one('organisation')] }],
     () => [
       'people.create',
       {
@@ -91,7 +91,7 @@ function nextWrite(register: TestRegister, hand: Hand): Write {
         ]),
       },
     ],
-    () => ['people.remove', { id: one('person') }],
+    () => ['people.remove', { ids: [one('person')] }],
     () => [
       'meetings.create',
       meetingFields({

@@ -67,6 +67,17 @@ function fullRegister() {
     template,
     paper,
     second,
+  const laterName = register.call('body.addName', {
+    name: { en: 'National Working Group', km: '' },
+    mandate: { en: '', km: '' },
+    from: '2026-08-01',
+  }).id;
+  const { affiliations, memberships } = register.call('people.one', { id: free });
+  return {
+    register,
+    laterName,
+    post: affiliations[0]?.id ?? '',
+    role: memberships[0]?.id ?? '',
     ministry,
     department,
     lonely,
@@ -105,6 +116,12 @@ const changes: {
     id: bodyName,
     changes: { name: { en: 'X', km: 'ខ' }, from: '2020-01-01' },
   }),
+  'body.addName': () => ({
+    name: { en: 'Y', km: '' },
+    mandate: { en: 'To advise', km: '' },
+    from: '2027-01-01',
+  }),
+  'body.removeName': ({ laterName }) => ({ id: laterName }),
   'organisations.create': ({ ministry }) => ({
     name: { en: 'New', km: '' },
     acronym: 'N',
@@ -113,7 +130,7 @@ const changes: {
   }),
   'organisations.update': ({ department }) => ({ id: department, changes: { parentId: null, acronym: 'D' } }),
   'organisations.setRole': ({ department }) => ({ id: department, role: 'observer', countsForQuorum: false }),
-  'organisations.remove': ({ lonely }) => ({ id: lonely }),
+  'organisations.remove': ({ lonely }) => ({ ids: [lonely] }),
   'people.create': ({ ministry }) => ({
     honorific: 'H.E.',
     name: { en: 'New', km: 'ថ្មី' },
@@ -128,7 +145,44 @@ const changes: {
     id: free,
     changes: { organisationId: department, position: { en: 'Head', km: '' }, role: 'member', phone: '2' },
   }),
-  'people.remove': ({ removable }) => ({ id: removable }),
+  'people.updateMany': ({ free, chair, department }) => ({
+    ids: [free, chair],
+    changes: { organisationId: department, role: 'observer' },
+  }),
+  'people.remove': ({ removable }) => ({ ids: [removable] }),
+  'people.addPost': ({ free, department }) => ({
+    personId: free,
+    organisationId: department,
+    position: { en: 'Clerk', km: '' },
+    from: '2019-01-01',
+    to: '2020-12-31',
+  }),
+  'people.updatePost': ({ post, department }) => ({
+    id: post,
+    changes: { organisationId: department, from: '2020-01-01' },
+  }),
+  'people.removePost': ({ post }) => ({ id: post }),
+  'people.changePost': ({ free, department }) => ({
+    personId: free,
+    organisationId: department,
+    position: { en: 'Head', km: '' },
+    on: '2026-02-01',
+  }),
+  'people.leave': ({ free, member }) => ({ ids: [free, member], on: '2026-03-01' }),
+  'people.addRole': ({ free, member }) => ({
+    personId: free,
+    organisationId: null,
+    role: 'alternate',
+    alternateForId: member,
+    countsForQuorum: false,
+    from: '2019-01-01',
+    to: '2019-12-31',
+  }),
+  'people.updateRole': ({ role, member }) => ({
+    id: role,
+    changes: { role: 'alternate', alternateForId: member, to: '2026-12-31' },
+  }),
+  'people.removeRole': ({ role }) => ({ id: role }),
   'meetings.create': () => meetingFields({ ordinal: 9, title: { en: 'Ninth', km: '' } }),
   'meetings.createWithAgenda': ({ meeting, other, topic, chair }) => ({
     fields: meetingFields({ ordinal: 9, date: '2026-04-10' }),
@@ -442,4 +496,5 @@ test('a step that changes nothing leaves no trace', () => {
   register.call('people.update', { id: member, changes: { organisationId: department, role: 'member' } });
   expect([register.latestOperations(), register.steps()]).toEqual([operations, steps]);
   expect(register.history.undoLabel).toEqual(label);
+  expect(register.history.undoLabel?.label).toBe('body.addName');
 });
