@@ -193,7 +193,7 @@ describe('updates', () => {
     const { register, unit, dara, update } = registerWithAction(true);
     update({ owners: [organisation(unit)] });
     update({ owners: [person(dara)] });
-    expect(register.refusal('organisations.remove', { id: unit }).details).toEqual({ where: 'actions' });
+    expect(register.refusal('organisations.remove', { ids: [unit] }).details).toEqual({ where: 'actions' });
   });
 });
 

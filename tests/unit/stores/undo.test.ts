@@ -61,12 +61,6 @@ function fullRegister() {
     name: { en: 'Usual', km: '' },
   }).id;
   const [paper, second] = register.papers(item, 'one.pdf', 'two.pdf') as [string, string];
-  return {
-    register,
-    topic,
-    template,
-    paper,
-    second,
   const laterName = register.call('body.addName', {
     name: { en: 'National Working Group', km: '' },
     mandate: { en: '', km: '' },
@@ -75,6 +69,10 @@ function fullRegister() {
   const { affiliations, memberships } = register.call('people.one', { id: free });
   return {
     register,
+    topic,
+    template,
+    paper,
+    second,
     laterName,
     post: affiliations[0]?.id ?? '',
     role: memberships[0]?.id ?? '',
