@@ -7,7 +7,7 @@ import {
   RecordKind,
   RecordLanguage,
 } from '../../src-shared/domain/record.ts';
-import { createBody } from '../body/body-store.ts';
+import { beginRegister } from '../body/begin-register.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { createExample } from '../register-file/example/create-example.ts';
 import { RegisterSession } from '../register-file/register-session.ts';
@@ -142,7 +142,7 @@ async function makeNew(file: string, given: Arguments): Promise<unknown> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   await withMachine(async (machine) => {
     const session = await RegisterSession.create(machine, file, (db) => {
-      createBody(db, { name, shortName: given.options.get('short-name') ?? '', timeZone });
+      beginRegister(db, { name, shortName: given.options.get('short-name') ?? '', timeZone });
     });
     await session.close();
   });

@@ -35,7 +35,9 @@ export function answerOfContent(session: RegisterSession, name: ContentCall, inp
  * Changes to the same fields of the same row that follow each other are one step of undo. An entry of the
  * minutes is one from its first words on: with its type, its owners and its date.
  */
-function burstOf(name: string, input: unknown): Pick<StepDescription, 'burst' | 'begins'> {
+function burstOf(name: string, input: unknown): Pick<StepDescription, 'burst' | 'begins' | 'kind'> {
+  // What the clock says is written down, and is nothing to take back.
+  if (name === 'minutes.clock') return { kind: 'note' };
   if (name === 'minutes.add') return { begins: ({ id }: { id: string }) => `entry ${id}` };
   if (typeof input !== 'object' || input === null) return {};
   // One act on many rows is a step of its own.

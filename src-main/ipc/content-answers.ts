@@ -11,6 +11,7 @@ import { templatesAnswers } from '../meetings/templates-calls.ts';
 import { papersAnswers } from '../papers/papers-calls.ts';
 import { topicsAnswers } from '../topics/topics-calls.ts';
 import { postsAnswers } from '../people/posts-calls.ts';
+import { phrasesAnswers } from '../minutes/phrases-calls.ts';
 import { recordsAnswers } from '../records/records-calls.ts';
 import type { Answers, ContentCall } from './answers.ts';
 
@@ -25,6 +26,7 @@ export const contentAnswers: Answers<ContentCall> = {
   ...minutesAnswers,
   ...actionsAnswers,
   ...decisionsAnswers,
+  ...phrasesAnswers,
   ...recordsAnswers,
   ...papersAnswers,
   ...topicsAnswers,

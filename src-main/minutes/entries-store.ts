@@ -8,7 +8,6 @@ import {
   type EntryType,
   type MinutesState,
   minutesCanBeEdited,
-  nextMinutesStates,
 } from '../../src-shared/domain/minutes.ts';
 import type { RichText } from '../../src-shared/domain/rich-text.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
@@ -118,35 +117,14 @@ function getEntry(db: ReadableDatabase, id: string): Entry {
   return found(readEntries(db, sql`e.id = ${id}`)[0], 'minutes_entry', id);
 }
 
-/** The minutes of a meeting, entries as they are read. @throws RegisterError 'not-found' */
-export function getMinutes(
-  db: ReadableDatabase,
-  meetingId: string,
-): { state: MinutesState; entries: Entry[] } {
-  return {
-    state: getMinutesState(db, meetingId),
-    entries: readEntries(db, sql`e.meeting_id = ${meetingId}`),
-  };
-}
-
-function getMinutesState(db: ReadableDatabase, meetingId: string): MinutesState {
-  const row = db.one<{ state: MinutesState }>(sql`SELECT state FROM minutes WHERE meeting_id = ${meetingId}`);
-  return found(row, 'minutes', meetingId).state;
-}
-
-/** Takes minutes to another state. @throws RegisterError 'not-allowed' */
-export function setMinutesState(db: WritableDatabase, meetingId: string, state: MinutesState): void {
-  const now = getMinutesState(db, meetingId);
-  if (now === state) return;
-  if (!nextMinutesStates(now).includes(state)) {
-    throw new RegisterError('not-allowed', `From ${now} to ${state}`);
-  }
-  db.run(sql`UPDATE minutes SET state = ${state} WHERE meeting_id = ${meetingId}`);
-}
+/** The entries of a meeting as they are read. */
+export const entriesOfMeeting = (db: ReadableDatabase, meetingId: string): Entry[] =>
+  readEntries(db, sql`e.meeting_id = ${meetingId}`);
 
 /** @throws RegisterError 'frozen' once the minutes were circulated */
 function mustBeOpen(db: ReadableDatabase, meetingId: string): void {
-  const state = getMinutesState(db, meetingId);
+  const row = db.one<{ state: MinutesState }>(sql`SELECT state FROM minutes WHERE meeting_id = ${meetingId}`);
+  const { state } = found(row, 'minutes', meetingId);
   if (!minutesCanBeEdited(state)) throw new RegisterError('frozen', `The minutes are ${state}`);
 }
 

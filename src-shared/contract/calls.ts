@@ -6,11 +6,14 @@ import { attendanceCalls } from './calls/attendance.ts';
 import { bodyCalls } from './calls/body.ts';
 import { historyCalls } from './calls/history.ts';
 import { decisionsCalls } from './calls/decisions.ts';
+import { correctionsCalls } from './calls/corrections.ts';
 import { meetingsCalls } from './calls/meetings.ts';
 import { minutesCalls } from './calls/minutes.ts';
+import { minutesVersionsCalls } from './calls/minutes-versions.ts';
 import { organisationsCalls } from './calls/organisations.ts';
 import { peopleCalls } from './calls/people.ts';
 import { papersCalls } from './calls/papers.ts';
+import { phrasesCalls } from './calls/phrases.ts';
 import { recordsCalls } from './calls/records.ts';
 import { registerCalls } from './calls/register.ts';
 import { templatesCalls } from './calls/templates.ts';
@@ -35,6 +38,9 @@ export const calls = {
   ...minutesCalls,
   ...actionsCalls,
   ...decisionsCalls,
+  ...minutesVersionsCalls,
+  ...correctionsCalls,
+  ...phrasesCalls,
   ...recordsCalls,
   ...historyCalls,
 } as const;

@@ -3,7 +3,7 @@ import { app, dialog } from 'electron';
 import type { OpenRegister } from '../../../src-shared/contract/app-state.ts';
 import { RegisterError } from '../../../src-shared/contract/errors.ts';
 import { TOPICS } from '../../../src-shared/contract/events.ts';
-import { createBody } from '../../body/body-store.ts';
+import { beginRegister } from '../../body/begin-register.ts';
 import { safeFileName } from '../../file-names.ts';
 import type { RegisterSession } from '../../register-file/register-session.ts';
 import type { AppWindow } from '../../window.ts';
@@ -30,7 +30,7 @@ export const registerAnswers = {
     });
     if (!filePath) return null;
     const session = await window.program.create(withExtension(filePath, '.twg'), window, (db) => {
-      createBody(db, {
+      beginRegister(db, {
         name: input.name,
         shortName: input.shortName,
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

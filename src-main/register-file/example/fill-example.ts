@@ -9,8 +9,9 @@ import type {
 import { organisations } from '../../../resources/example/organisations.ts';
 import { people } from '../../../resources/example/people.ts';
 import type { WritableDatabase } from '../../database/connection.ts';
+import { USUAL_PHRASES } from '../../minutes/usual-phrases.ts';
 import { countsForQuorum } from './example-attendance.ts';
-import { ExampleRows } from './example-rows.ts';
+import { ExampleRows, positioned } from './example-rows.ts';
 import { fillMeeting } from './fill-meeting.ts';
 
 /**
@@ -25,6 +26,15 @@ export function fillExample(db: WritableDatabase): void {
   for (const [key, person] of Object.entries<ExamplePerson>(people)) fillPerson(rows, key, person);
   for (const membership of memberships) fillMembership(rows, membership);
   for (const meeting of meetings) fillMeeting(rows, meeting);
+  for (const { part, position } of positioned(USUAL_PHRASES)) {
+    rows.addStanding('phrase', part.shortcut, {
+      position,
+      shortcut: part.shortcut,
+      text_en: part.text.en,
+      text_km: part.text.km,
+      entry_type: part.entryType,
+    });
+  }
 }
 
 function fillBody(rows: ExampleRows): void {

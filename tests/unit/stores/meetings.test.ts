@@ -46,7 +46,7 @@ describe('meetings', () => {
       minutesState: 'drafting',
       quorum: { required: null, present: 0, eligible: 0, reached: true },
     });
-    expect(register.call('minutes.get', { meetingId: id })).toEqual({ state: 'drafting', entries: [] });
+    expect(register.call('minutes.get', { meetingId: id })).toMatchObject({ state: 'drafting', entries: [] });
     expect(register.call('meetings.one', { id: register.meeting(8) }).chair).toBeNull();
     expect(register.refused('meetings.one', { id: NOBODY })).toBe('not-found');
   });

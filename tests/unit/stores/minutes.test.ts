@@ -82,7 +82,10 @@ describe('entries', () => {
         state: 'open',
       },
     });
-    expect(register.call('minutes.get', { meetingId })).toEqual({ state: 'drafting', entries: [entry] });
+    expect(register.call('minutes.get', { meetingId })).toMatchObject({
+      state: 'drafting',
+      entries: [entry],
+    });
     const input = { agendaItemId: opening, after: null, type: 'discussion', body, speaker: null } as const;
     expect(register.refused('minutes.add', { ...input, agendaItemId: NOBODY })).toBe('not-found');
     expect(register.refused('minutes.add', { ...input, after: NOBODY })).toBe('not-found');

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { z } from 'zod';
 import { type CallInput, type CallOutput, calls } from '../../../src-shared/contract/calls.ts';
 import { type ErrorCode, RegisterError } from '../../../src-shared/contract/errors.ts';
-import type { AgendaItemFields } from '../../../src-shared/domain/agenda-item.ts';
+import type { NewAgendaItem } from '../../../src-shared/domain/agenda-item.ts';
 import type { MeetingFields } from '../../../src-shared/domain/meeting.ts';
 import type { Entry, EntryType } from '../../../src-shared/domain/minutes.ts';
 import type { OrganisationFields } from '../../../src-shared/domain/organisation.ts';
@@ -143,7 +143,7 @@ export class TestRegister {
   }
 
   /** Adds an item at the end of its level. */
-  item(meetingId: string, title: string, fields: Partial<AgendaItemFields> = {}, parentId?: string): string {
+  item(meetingId: string, title: string, fields: Partial<NewAgendaItem> = {}, parentId?: string): string {
     const siblings = this.call('agenda.list', { meetingId }).filter(
       (item) => item.parentId === (parentId ?? null),
     );

@@ -50,6 +50,27 @@ function fullRegister() {
     changes: { state: 'in-progress', dueDate: '2026-05-15' },
   });
   const update = register.call('actions.one', { id: actionId }).updates[0]?.id as string;
+  const past = register.meeting(6, { date: '2026-02-10' });
+  const pastEntry = register.entry(register.item(past, 'Opening'), 'decision', 'Said').id;
+  register.call('minutes.setState', { meetingId: past, state: 'circulated' });
+  const correction = register.call('corrections.add', {
+    meetingId: past,
+    fields: {
+      entryId: pastEntry,
+      body: richTextOf('Meant'),
+      reason: '',
+      onDate: '2026-02-20',
+      agreedAtId: null,
+    },
+  }).id;
+  const adoption = register.item(meeting, 'Minutes of the 6th meeting', {
+    kind: 'minutes-adoption',
+    minutesOfId: past,
+  });
+  register.call('phrases.addUsual', {});
+  const [gone, kept] = register.call('phrases.list', {});
+  const phrase = kept?.id ?? '';
+  register.call('phrases.remove', { id: gone?.id ?? '' });
   const lonely = register.organisation('Lonely');
   register.person('Works there', { organisationId: lonely });
   const removable = register.person('Removable', { organisationId: lonely, role: 'alternate' });
@@ -97,6 +118,11 @@ function fullRegister() {
     later,
     actionId,
     update,
+    past,
+    pastEntry,
+    correction,
+    adoption,
+    phrase,
   };
 }
 type Full = ReturnType<typeof fullRegister>;
@@ -311,7 +337,6 @@ const changes: {
   'minutes.setType': ({ action }) => ({ id: action, type: 'decision' }),
   'minutes.move': ({ decision, other }) => ({ id: decision, agendaItemId: other, after: null }),
   'minutes.remove': ({ action }) => ({ id: action }),
-  'minutes.setState': ({ meeting }) => ({ meetingId: meeting, state: 'circulated' }),
   'actions.addUpdate': ({ actionId, empty, free }) => ({
     ids: [actionId],
     update: { onDate: '2026-04-07', kind: 'note', text: 'Handed over', meetingId: empty },
@@ -322,6 +347,33 @@ const changes: {
   'actions.setPriority': ({ actionId }) => ({ ids: [actionId], priority: 'high' }),
   'actions.putOnAgenda': ({ actionId, empty }) => ({ ids: [actionId], meetingId: empty }),
   'decisions.setSupersedes': ({ later, decisionId }) => ({ id: later, supersedes: [decisionId] }),
+  'minutes.setState': ({ meeting }) => ({ meetingId: meeting, state: 'circulated', deadline: '2026-05-01' }),
+  'minutes.adopt': ({ adoption, pastEntry }) => ({
+    agendaItemId: adoption,
+    body: richTextOf('Adopted'),
+    corrections: [{ entryId: pastEntry, body: richTextOf('Better'), reason: 'Asked for' }],
+  }),
+  'minutes.clock': ({ meeting, item }) => ({ meetingId: meeting, itemId: item, at: '09:00' }),
+  'corrections.add': ({ past }) => ({
+    meetingId: past,
+    fields: { entryId: null, body: richTextOf('x'), reason: 'y', onDate: '2026-03-01', agreedAtId: null },
+  }),
+  'corrections.update': ({ correction, meeting }) => ({
+    id: correction,
+    changes: { body: richTextOf('z'), agreedAtId: meeting },
+  }),
+  'corrections.remove': ({ correction }) => ({ id: correction }),
+  'phrases.add': ({ phrase }) => ({
+    after: phrase,
+    fields: { shortcut: 'x', text: { en: 'X', km: '' }, entryType: 'action' },
+  }),
+  'phrases.update': ({ phrase }) => ({ id: phrase, changes: { text: { en: 'New', km: 'ថ្មី' } } }),
+  'phrases.move': ({ phrase, register }) => ({
+    id: phrase,
+    after: register.call('phrases.list', {}).at(-1)?.id ?? null,
+  }),
+  'phrases.remove': ({ phrase }) => ({ id: phrase }),
+  'phrases.addUsual': () => ({}),
 };
 
 describe('undo and redo of', () => {

@@ -1,0 +1,41 @@
+import { agendaClock } from '../../src-shared/domain/agenda-item.ts';
+import {
+  type CompletenessFacts,
+  type Finding,
+  missingInMinutes,
+} from '../../src-shared/domain/completeness.ts';
+import type { Meeting } from '../../src-shared/domain/meeting.ts';
+import type { MinutesState } from '../../src-shared/domain/minutes.ts';
+import { getBody } from '../body/body-store.ts';
+import type { ReadableDatabase } from '../database/connection.ts';
+import { sql } from '../database/sql.ts';
+import { listAgenda } from '../meetings/agenda-store.ts';
+import { listAttendance } from '../meetings/attendance-store.ts';
+import { type MeetingRefColumns, meetingRefOf, sqlMeetingRef } from '../meetings/meeting-ref.ts';
+import { getMeetingFile } from '../meetings/meetings-store.ts';
+import { quorumOf } from '../meetings/quorum.ts';
+import { entriesOfMeeting } from './entries-store.ts';
+
+/** What is missing in the minutes of a meeting. @throws RegisterError 'not-found' */
+export function checkMinutes(db: ReadableDatabase, meetingId: string): Finding[] {
+  const { meeting, agendaState } = getMeetingFile(db, meetingId);
+  return missingInMinutes({
+    meeting,
+    agendaState,
+    lines: agendaClock(meeting, listAgenda(db, meetingId)).lines,
+    entries: entriesOfMeeting(db, meetingId),
+    attendance: listAttendance(db, meetingId),
+    quorum: quorumOf(db, meeting, getBody(db).quorum),
+    previous: previousOf(db, meeting),
+  });
+}
+
+/** The meeting of the same kind before this one that took place. */
+function previousOf(db: ReadableDatabase, meeting: Meeting): CompletenessFacts['previous'] {
+  const row = db.one<MeetingRefColumns & { state: MinutesState }>(sql`
+    SELECT ${sqlMeetingRef('m')}, s.state FROM meeting AS m JOIN minutes AS s ON s.meeting_id = m.id
+    WHERE m.kind = ${meeting.kind} AND m.state <> 'cancelled' AND m.id <> ${meeting.id}
+      AND (m.date < ${meeting.date} OR (m.date = ${meeting.date} AND m.ordinal < ${meeting.ordinal}))
+    ORDER BY m.date DESC, m.ordinal DESC LIMIT 1`);
+  return row === undefined ? null : { meeting: meetingRefOf(row), state: row.state };
+}

@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import type { AgendaItem, AgendaLine, AgendaState } from './agenda-item.ts';
+import type { Attendance, QuorumStatus } from './attendance.ts';
+import { Bilingual, Id } from './common.ts';
+import { type Meeting, MeetingRef } from './meeting.ts';
+import { type Entry, type MinutesState, codeOfEntry } from './minutes.ts';
+import { isBlank, plainText } from './rich-text.ts';
+
+/** What minutes can lack before they are circulated, in the order in which people deal with it. */
+export const FINDING_KINDS = [
+  'no-chair',
+  'no-agenda',
+  'agenda-not-adopted',
+  'previous-not-on-agenda',
+  'previous-not-dealt-with',
+  'nobody-present',
+  'still-expected',
+  'no-organisation',
+  'no-quorum',
+  'item-without-outcome',
+  'entry-empty',
+  'action-without-owner',
+  'action-without-date',
+  'input-without-speaker',
+  'input-without-clause',
+  'decision-for-information',
+] as const;
+export const FindingKind = z.enum(FINDING_KINDS);
+export type FindingKind = z.infer<typeof FindingKind>;
+
+/** Something that is missing, and where: the item, the entry, or the row of the attendance. */
+export const Finding = z.object({
+  kind: FindingKind,
+  itemId: Id.nullable(),
+  entryId: Id.nullable(),
+  attendanceId: Id.nullable(),
+  /** What it is about, for people: a code, the number of an item. */
+  code: z.string(),
+  /** A name or a title. */
+  name: Bilingual,
+  /** The meeting whose minutes are waiting. */
+  meeting: MeetingRef.nullable(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/** Everything the check looks at. */
+export interface CompletenessFacts {
+  meeting: Pick<Meeting, 'chairId'>;
+  agendaState: AgendaState;
+  lines: readonly AgendaLine<AgendaItem>[];
+  entries: readonly Entry[];
+  attendance: readonly Attendance[];
+  quorum: QuorumStatus;
+  /** The meeting of the same kind before this one that has minutes, and their state. */
+  previous: { meeting: MeetingRef; state: MinutesState } | null;
+}
+
+const SAYS_QUORUM = /quorum|កូរ៉ុម/iu;
+const NO_NAME: Bilingual = { en: '', km: '' };
+
+function finding(kind: FindingKind, where: Partial<Omit<Finding, 'kind'>> = {}): Finding {
+  return {
+    kind,
+    itemId: null,
+    entryId: null,
+    attendanceId: null,
+    code: '',
+    name: NO_NAME,
+    meeting: null,
+    ...where,
+  };
+}
+
+/**
+ * What is still missing in minutes before they are circulated. None of it forbids anything: the secretary knows
+ * better than a rule whether it is left on purpose.
+ */
+export function missingInMinutes(facts: CompletenessFacts): Finding[] {
+  return [
+    ...ofTheMeeting(facts),
+    ...facts.attendance.flatMap(ofPerson),
+    ...ofTheItems(facts),
+    ...facts.entries.flatMap((entry) => ofEntry(entry, facts.lines)),
+  ].toSorted((a, b) => FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind));
+}
+
+function ofTheMeeting({
+  meeting,
+  agendaState,
+  lines,
+  entries,
+  attendance,
+  quorum,
+  previous,
+}: CompletenessFacts) {
+  const found: Finding[] = [];
+  if (meeting.chairId === null) found.push(finding('no-chair'));
+  if (lines.length === 0) found.push(finding('no-agenda'));
+  else if (agendaState !== 'adopted') found.push(finding('agenda-not-adopted'));
+  if (!attendance.some((row) => row.outcome === 'attended')) found.push(finding('nobody-present'));
+  else if (!quorum.reached && !entries.some((entry) => SAYS_QUORUM.test(plainText(entry.body)))) {
+    found.push(finding('no-quorum'));
+  }
+  return lines.length === 0 ? found : [...found, ...ofThePrevious(lines, previous)];
+}
+
+/** The minutes of the meeting before are adopted, here or elsewhere, or put off in so many words. */
+function ofThePrevious(
+  lines: readonly AgendaLine<AgendaItem>[],
+  previous: CompletenessFacts['previous'],
+): Finding[] {
+  if (previous === null) return [];
+  const line = lines.find((each) => each.item.minutesOfId === previous.meeting.id);
+  const adopted = previous.state === 'adopted' || previous.state === 'locked';
+  if (line === undefined) {
+    return adopted ? [] : [finding('previous-not-on-agenda', { meeting: previous.meeting })];
+  }
+  const { id, outcome, title } = line.item;
+  const putOff = outcome === 'deferred' || outcome === 'withdrawn';
+  if (adopted || putOff) return [];
+  return [
+    finding('previous-not-dealt-with', {
+      itemId: id,
+      code: line.number,
+      name: title,
+      meeting: previous.meeting,
+    }),
+  ];
+}
+
+function ofPerson(row: Attendance): Finding[] {
+  const where = { attendanceId: row.id, name: row.person.name };
+  if (row.outcome === 'expected') return [finding('still-expected', where)];
+  if (row.outcome === 'attended' && row.organisation === null) return [finding('no-organisation', where)];
+  return [];
+}
+
+/** An item has come to something: an entry under it or under one of its sub-items, or it was put off. */
+function ofTheItems({ lines, entries }: CompletenessFacts): Finding[] {
+  const minuted = new Set(entries.map((entry) => entry.agendaItemId));
+  for (const { item } of lines) {
+    if (item.parentId !== null && minuted.has(item.id)) minuted.add(item.parentId);
+  }
+  const settled = (item: AgendaItem) =>
+    minuted.has(item.id) || item.outcome === 'deferred' || item.outcome === 'withdrawn';
+  const putOff = new Set(
+    lines
+      .filter(({ item }) => item.outcome === 'deferred' || item.outcome === 'withdrawn')
+      .map(({ item }) => item.id),
+  );
+  return lines
+    .filter(({ item }) => !settled(item) && !(item.parentId !== null && putOff.has(item.parentId)))
+    .map(({ item, number }) =>
+      finding('item-without-outcome', { itemId: item.id, code: number, name: item.title }),
+    );
+}
+
+function ofEntry(entry: Entry, lines: readonly AgendaLine<AgendaItem>[]): Finding[] {
+  const line = lines.find(({ item }) => item.id === entry.agendaItemId);
+  const where = {
+    itemId: entry.agendaItemId,
+    entryId: entry.id,
+    code: codeOfEntry(entry) ?? line?.number ?? '',
+    name: line?.item.title ?? NO_NAME,
+  };
+  const found: Finding[] = [];
+  if (isBlank(entry.body)) found.push(finding('entry-empty', where));
+  if (entry.action !== null) {
+    if (entry.action.owners.length === 0) found.push(finding('action-without-owner', where));
+    if (entry.action.dueDate === null) found.push(finding('action-without-date', where));
+  }
+  if (entry.input !== null) {
+    if (entry.speaker === null) found.push(finding('input-without-speaker', where));
+    if (entry.input.clause === '') found.push(finding('input-without-clause', where));
+  }
+  if (entry.decision !== null && line?.item.purpose === 'information') {
+    found.push(finding('decision-for-information', where));
+  }
+  return found;
+}
