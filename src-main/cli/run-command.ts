@@ -1,21 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
-import {
-  RECORD_KINDS,
-  RECORD_LANGUAGES,
-  RecordKind,
-  RecordLanguage,
-} from '../../src-shared/domain/record.ts';
 import { beginRegister } from '../body/begin-register.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { createExample } from '../register-file/example/create-example.ts';
 import { RegisterSession } from '../register-file/register-session.ts';
-import { writeRecord } from '../word/write-record.ts';
 import { type Arguments, parseArguments, usage } from './arguments.ts';
 import { checkRegister } from './check.ts';
 import { allHistory } from './history.ts';
 import { withMachine, withRegister } from './open-register.ts';
+import { describeRecords, exportRecord, writeExampleRecords } from './records.ts';
 import {
   listActions,
   listAttendance,
@@ -24,7 +16,6 @@ import {
   listMeetings,
   listOrganisations,
   listPeople,
-  meetingId,
   showMeeting,
 } from './show.ts';
 
@@ -37,11 +28,11 @@ const HELP = `Rapporteur without a window. FILE is a register (.twg).
                                                    make an empty register
   list meetings|people|organisations|actions|decisions|inputs|attendance FILE
   show meeting N FILE                              everything of one meeting; N is its number, or kind:number
-  records FILE                                     the kinds of Word records that can be written
-  export FILE --record KIND [--meeting N] [--language en|km] --out OUT.docx
+  records FILE                                     the kinds of Word records, their languages, and what they need
+  export FILE --record KIND [--meeting N] [--language en|km|both] --out OUT.docx
   check FILE                                       the file, its content and its schema
   history FILE [--limit N]                         who changed what, when, from the newest step on
-  write-example-records FOLDER                     the minutes of the example register in Word
+  write-example-records FOLDER                     the records of the example register in Word
 
 --json prints one JSON document; messages go to stderr. Exit code 0, or 1 with an error.`;
 
@@ -96,9 +87,7 @@ async function run(given: Arguments): Promise<unknown> {
       return withRegister(word(words, 2, 'FILE'), (db) => showMeeting(db, number));
     }
     case 'records':
-      return withRegister(word(words, 0, 'FILE'), () =>
-        RECORD_KINDS.map((kind) => ({ id: kind, languages: RECORD_LANGUAGES, needs: ['meeting'] })),
-      );
+      return withRegister(word(words, 0, 'FILE'), describeRecords);
     case 'export':
       return exportRecord(word(words, 0, 'FILE'), given);
     case 'check':
@@ -147,54 +136,4 @@ async function makeNew(file: string, given: Arguments): Promise<unknown> {
     await session.close();
   });
   return given.json ? { file } : `Made a register: ${file}`;
-}
-
-async function exportRecord(file: string, given: Arguments): Promise<unknown> {
-  const kind = oneOf(RecordKind, option(given, 'record'), 'record', RECORD_KINDS);
-  const language = oneOf(RecordLanguage, given.options.get('language') ?? 'en', 'language', RECORD_LANGUAGES);
-  const wanted = option(given, 'meeting');
-  const out = option(given, 'out');
-  if (resolve(out) === resolve(file)) throw usage('--out is the register itself');
-  const { bytes, sha256 } = await withRegister(file, (db) =>
-    writeRecord(db, { kind, language, meetingId: meetingId(db, wanted) }),
-  );
-  mkdirSync(dirname(resolve(out)), { recursive: true });
-  writeFileSync(out, bytes);
-  const written = { file: out, kind, language, bytes: bytes.length, sha256 };
-  return given.json ? written : `Wrote ${out}`;
-}
-
-function oneOf<Value extends string>(
-  schema: { safeParse(value: string): { success: boolean; data?: Value } },
-  value: string,
-  name: string,
-  all: readonly Value[],
-): Value {
-  const parsed = schema.safeParse(value);
-  if (!parsed.success || parsed.data === undefined) throw usage(`--${name}: one of ${all.join(', ')}`);
-  return parsed.data;
-}
-
-/** The main job without a display: the minutes of every meeting of a fresh example register, in Word. */
-function writeExampleRecords(folder: string): Promise<unknown> {
-  mkdirSync(folder, { recursive: true });
-  return withMachine(async (machine) => {
-    // Gone with the machine: only the records are asked for.
-    const file = join(machine.dataFolder, 'Example register.twg');
-    await (await createExample(machine, file)).close();
-    await withRegister(file, (db) => writeMinutesOfAll(db, folder));
-    return `Done. The files are in ${folder}`;
-  });
-}
-
-async function writeMinutesOfAll(db: ReadableDatabase, folder: string): Promise<void> {
-  const minuted = listMeetings(db).filter(({ counts }) => counts.decisions + counts.actions > 0);
-  for (const { id } of minuted.toReversed()) {
-    for (const language of RECORD_LANGUAGES) {
-      const { bytes, fileName } = await writeRecord(db, { kind: 'minutes', language, meetingId: id });
-      const path = join(folder, fileName);
-      writeFileSync(path, bytes);
-      console.log(path);
-    }
-  }
 }

@@ -3,8 +3,16 @@ import type { Interval } from '../../src-shared/domain/attendance.ts';
 import type { IsoDate } from '../../src-shared/domain/common.ts';
 import type { MeetingKind } from '../../src-shared/domain/meeting.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
+import { found } from '../database/rows.ts';
 import { type Sql, sql } from '../database/sql.ts';
-import type { AgendaEntryLine, AttendanceLine, EntryLine, MeetingLine, PartyLine } from './lines.ts';
+import type {
+  AgendaEntryLine,
+  AttendanceLine,
+  EntryLine,
+  MeetingLine,
+  PaperLine,
+  PartyLine,
+} from './lines.ts';
 import {
   type ActionRow,
   type AgendaRow,
@@ -12,6 +20,7 @@ import {
   type EntryRow,
   type IntervalRow,
   type MeetingRow,
+  type PaperRow,
   type PartyRow,
   People,
   type PersonRow,
@@ -25,7 +34,8 @@ import {
 /** Attendance of a meeting as rows; `attendanceOf` makes lines of them. */
 export function attendanceRows(db: ReadableDatabase, meetingId: string): AttendanceRow[] {
   return db.all<AttendanceRow>(sql`
-    SELECT a.id, a.person_id, a.capacity, a.outcome, a.counts_for_quorum, a.represented_by_id,
+    SELECT a.id, a.person_id, a.capacity, a.outcome, a.counts_for_quorum, a.represented_by_id, a.reply,
+      p.email, p.phone,
       a.position_en, a.position_km, a.organisation_id,
       p.honorific, p.name_en, p.name_km, p.sex,
       o.name_en AS organisation_en, o.name_km AS organisation_km, o.acronym, o.kind AS organisation_kind
@@ -62,6 +72,9 @@ export function gatherAttendance(
       ...personOf(row),
       capacity: row.capacity,
       outcome: row.outcome,
+      reply: row.reply,
+      email: row.email,
+      phone: row.phone,
       intervals: intervals.get(row.id) ?? [],
       representedBy: representative === undefined ? null : personOf(representative),
     };
@@ -78,15 +91,24 @@ export function gatherPeople(
   day: IsoDate,
   attended: readonly AttendanceRow[],
 ): People {
-  const mentioned = db.all<PersonRow>(sql`
-    WITH mentioned (id) AS (
+  const mentioned = peopleOn(
+    db,
+    day,
+    sql`
       SELECT speaker_person_id FROM minutes_entry WHERE meeting_id = ${meetingId}
       UNION SELECT p.person_id FROM agenda_presenter AS p JOIN agenda_item AS i ON i.id = p.agenda_item_id
         WHERE i.meeting_id = ${meetingId}
       UNION SELECT w.person_id FROM action_owner AS w JOIN action AS a ON a.id = w.action_id
         WHERE a.meeting_id = ${meetingId}
-      UNION SELECT chair_id FROM meeting WHERE id = ${meetingId}
-    )
+      UNION SELECT chair_id FROM meeting WHERE id = ${meetingId}`,
+  );
+  return new People(mentioned, attended);
+}
+
+/** People by their ids, with the post they held on a day. */
+export function peopleOn(db: ReadableDatabase, day: IsoDate, ids: Sql): PersonRow[] {
+  return db.all<PersonRow>(sql`
+    WITH mentioned (id) AS (${ids})
     SELECT p.id AS person_id, p.honorific, p.name_en, p.name_km, p.sex,
       coalesce(f.position_en, '') AS position_en, coalesce(f.position_km, '') AS position_km,
       o.name_en AS organisation_en, o.name_km AS organisation_km, o.acronym, o.kind AS organisation_kind
@@ -96,19 +118,34 @@ export function gatherPeople(
       WHERE person_id = p.id AND (from_date IS NULL OR from_date <= ${day}) AND (to_date IS NULL OR to_date >= ${day})
       ORDER BY coalesce(from_date, '') DESC, id DESC LIMIT 1)
     LEFT JOIN organisation AS o ON o.id = f.organisation_id`);
-  return new People(mentioned, attended);
 }
 
-/** The agenda of a meeting in reading order, with what was said, decided and agreed under each item. */
-export function gatherAgenda(
+/** An agenda item before what was said under it is read. */
+export type ItemLine = Omit<AgendaEntryLine, 'entries'> & { id: string };
+
+/** The items of an agenda with what was said, decided and agreed under each. */
+export function gatherEntries(
+  db: ReadableDatabase,
+  meetingId: string,
+  items: readonly ItemLine[],
+  people: People,
+): AgendaEntryLine[] {
+  const entries = entriesOf(db, meetingId, people);
+  return items.map(({ id, ...line }) => ({ ...line, entries: entries.get(id) ?? [] }));
+}
+
+/** The agenda of a meeting in reading order, without what came of it. */
+export function gatherItems(
   db: ReadableDatabase,
   meetingId: string,
   meeting: MeetingLine,
   people: People,
-): AgendaEntryLine[] {
-  const items = db.all<AgendaRow>(
-    sql`SELECT id, parent_id AS parentId, position, title_en, title_km, purpose, minutes FROM agenda_item WHERE meeting_id = ${meetingId}`,
-  );
+): ItemLine[] {
+  const items = db.all<AgendaRow>(sql`
+    SELECT i.id, i.parent_id AS parentId, i.position, i.title_en, i.title_km, i.purpose, i.minutes, i.outcome,
+      t.title_en AS topic_en, t.title_km AS topic_km
+    FROM agenda_item AS i LEFT JOIN topic AS t ON t.id = i.topic_id
+    WHERE i.meeting_id = ${meetingId}`);
   const presenters = partiesBy(
     db,
     people,
@@ -116,8 +153,15 @@ export function gatherAgenda(
     sql`l.agenda_item_id`,
     sql`i.meeting_id = ${meetingId}`,
   );
-  const entries = entriesOf(db, meetingId, people);
+  const papers = new Map<string, PaperLine[]>();
+  for (const row of db.all<PaperRow>(sql`
+    SELECT p.agenda_item_id, p.title, p.file_name
+    FROM paper AS p JOIN agenda_item AS i ON i.id = p.agenda_item_id
+    WHERE i.meeting_id = ${meetingId} ORDER BY p.position, p.id`)) {
+    append(papers, row.agenda_item_id, { title: row.title, fileName: row.file_name });
+  }
   return agendaClock(meeting, items).lines.map(({ item, number, level, clock }) => ({
+    id: item.id,
     number,
     level,
     clock,
@@ -125,7 +169,9 @@ export function gatherAgenda(
     purpose: item.purpose,
     minutes: item.minutes,
     presenters: presenters.get(item.id) ?? [],
-    entries: entries.get(item.id) ?? [],
+    topic: item.topic_en === null ? null : { en: item.topic_en, km: item.topic_km ?? '' },
+    papers: papers.get(item.id) ?? [],
+    outcome: item.outcome,
   }));
 }
 
@@ -195,7 +241,7 @@ function entriesOf(db: ReadableDatabase, meetingId: string, people: People): Map
 }
 
 /** The parties of many things in one statement, by the thing's id, in their order. */
-function partiesBy(
+export function partiesBy(
   db: ReadableDatabase,
   people: People,
   tables: Sql,
@@ -214,6 +260,12 @@ function partiesBy(
   return parties;
 }
 
+/** A meeting by its id. @throws RegisterError 'not-found' */
+export function gatherMeeting(db: ReadableDatabase, meetingId: string): MeetingLine {
+  const row = db.one<MeetingRow>(sql`SELECT * FROM meeting WHERE id = ${meetingId}`);
+  return meetingOf(found(row, 'meeting', meetingId));
+}
+
 /** The next meeting of the same kind that is not cancelled. */
 export function gatherNextMeeting(
   db: ReadableDatabase,
@@ -227,7 +279,8 @@ export function gatherNextMeeting(
   return row === undefined ? null : meetingOf(row);
 }
 
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+/** Puts a value behind the others of a key. */
+export function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);

@@ -1,12 +1,15 @@
-import { minutesFileName } from './record-file-name.ts';
+import type { AgendaState } from '../../src-shared/domain/agenda-item.ts';
 import type { MeetingKind } from '../../src-shared/domain/meeting.ts';
 import type { MinutesState } from '../../src-shared/domain/minutes.ts';
 import type { RecordEntry, RecordKind, RecordLanguage } from '../../src-shared/domain/record.ts';
-import { assertNever } from '../../src-shared/domain/common.ts';
+import { getBody } from '../body/body-store.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
 import { newId } from '../database/new-id.ts';
 import { found, insertRow } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
+import type { RecordRequest } from '../word/record-kinds.ts';
+import { lastChangeDay } from './last-change.ts';
+import { isDraftRecord, recordFileName } from './record-file-name.ts';
 
 interface RecordColumns {
   id: string;
@@ -15,6 +18,9 @@ interface RecordColumns {
   language: RecordLanguage;
   file_name: string;
   sha256: string;
+  size: number;
+  made_from: number;
+  template: string;
   written_at: string;
   written_by: string;
 }
@@ -26,6 +32,9 @@ const recordOf = (row: RecordColumns): RecordEntry => ({
   language: row.language,
   fileName: row.file_name,
   sha256: row.sha256,
+  size: row.size,
+  madeFrom: row.made_from,
+  template: row.template,
   writtenAt: row.written_at,
   writtenBy: row.written_by,
 });
@@ -44,17 +53,7 @@ export function newRecordEntry(
   written: Omit<RecordEntry, 'id' | 'writtenAt'>,
   now: Date = new Date(),
 ): RecordEntry {
-  const { kind, meetingId, language, fileName, sha256, writtenBy } = written;
-  return {
-    id: newId(now.getTime()),
-    kind,
-    meetingId,
-    language,
-    fileName,
-    sha256,
-    writtenAt: now.toISOString(),
-    writtenBy,
-  };
+  return { ...written, id: newId(now.getTime()), writtenAt: now.toISOString() };
 }
 
 /** Notes a written record, so that "which file did we send?" has an answer. */
@@ -66,28 +65,33 @@ export function logRecord(db: WritableDatabase, entry: RecordEntry): void {
     language: entry.language,
     file_name: entry.fileName,
     sha256: entry.sha256,
+    size: entry.size,
+    made_from: entry.madeFrom,
+    template: entry.template,
     written_at: entry.writtenAt,
     written_by: entry.writtenBy,
   });
 }
 
 /** What the file of a record will be called, without gathering the whole record. @throws RegisterError 'not-found' */
-export function recordFileName(
-  db: ReadableDatabase,
-  { kind, meetingId, language }: { kind: RecordKind; meetingId: string; language: RecordLanguage },
-): string {
-  switch (kind) {
-    case 'minutes': {
-      const { state, ...meeting } = found(
-        db.one<{ kind: MeetingKind; ordinal: number; date: string; state: MinutesState | null }>(
-          sql`SELECT m.kind, m.ordinal, m.date, r.state FROM meeting AS m LEFT JOIN minutes AS r ON r.meeting_id = m.id WHERE m.id = ${meetingId}`,
-        ),
-        'meeting',
-        meetingId,
-      );
-      return minutesFileName({ meeting, state: state ?? 'drafting' }, language);
-    }
-    default:
-      return assertNever(kind);
+export function fileNameOf(db: ReadableDatabase, { kind, meetingId, language, asOf }: RecordRequest): string {
+  if (meetingId === null) {
+    const day = asOf ?? lastChangeDay(db, getBody(db).timeZone) ?? '';
+    return recordFileName({ kind, language, meeting: null, draft: false, asOf: day });
   }
+  const { agenda_state, minutes_state, ...meeting } = found(
+    db.one<{
+      kind: MeetingKind;
+      ordinal: number;
+      date: string;
+      agenda_state: AgendaState;
+      minutes_state: MinutesState | null;
+    }>(sql`
+      SELECT m.kind, m.ordinal, m.date, m.agenda_state, r.state AS minutes_state
+      FROM meeting AS m LEFT JOIN minutes AS r ON r.meeting_id = m.id WHERE m.id = ${meetingId}`),
+    'meeting',
+    meetingId,
+  );
+  const draft = isDraftRecord(kind, { agenda: agenda_state, minutes: minutes_state ?? 'drafting' });
+  return recordFileName({ kind, language, meeting, draft, asOf: meeting.date });
 }

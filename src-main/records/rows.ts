@@ -1,5 +1,5 @@
-import type { Purpose } from '../../src-shared/domain/agenda-item.ts';
-import type { Capacity, Interval, Outcome } from '../../src-shared/domain/attendance.ts';
+import type { ItemOutcome, Purpose } from '../../src-shared/domain/agenda-item.ts';
+import type { Capacity, Interval, Outcome, Reply } from '../../src-shared/domain/attendance.ts';
 import type { ClockTime, IsoDate } from '../../src-shared/domain/common.ts';
 import type { MeetingKind } from '../../src-shared/domain/meeting.ts';
 import type { DecisionKind } from '../../src-shared/domain/decision.ts';
@@ -25,6 +25,7 @@ export interface MeetingRow {
   venue_en: string;
   venue_km: string;
   mode: MeetingLine['mode'];
+  online_link: string;
   chair_id: string | null;
 }
 
@@ -38,6 +39,7 @@ export const meetingOf = (row: MeetingRow): MeetingLine => ({
   timeZone: row.time_zone,
   venue: { en: row.venue_en, km: row.venue_km },
   mode: row.mode,
+  onlineLink: row.online_link,
 });
 
 /** A person with the post and organisation held on the day. */
@@ -77,6 +79,9 @@ export interface AttendanceRow extends PersonRow {
   counts_for_quorum: 0 | 1;
   represented_by_id: string | null;
   organisation_id: string | null;
+  reply: Reply;
+  email: string;
+  phone: string;
 }
 
 export interface IntervalRow {
@@ -94,6 +99,15 @@ export interface AgendaRow {
   title_km: string;
   purpose: Purpose;
   minutes: number;
+  outcome: ItemOutcome;
+  topic_en: string | null;
+  topic_km: string | null;
+}
+
+export interface PaperRow {
+  agenda_item_id: string;
+  title: string;
+  file_name: string;
 }
 
 /** A person or an organisation that something is about. */

@@ -1,4 +1,5 @@
 import type { ClockTime, IsoDate, Language } from '../../src-shared/domain/common.ts';
+import type { RecordLanguage } from '../../src-shared/domain/record.ts';
 
 const WEEKDAYS: Record<Language, readonly string[]> = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
@@ -29,8 +30,8 @@ export function khmerDigits(text: string): string {
   return text.replaceAll(/\d/g, (digit) => String.fromCodePoint(KHMER_ZERO + Number(digit)));
 }
 
-/** Digits as one language writes them. */
-export function digits(text: string | number, language: Language): string {
+/** Digits as a record writes them; a number that stands once in both languages has the digits that all read. */
+export function digits(text: string | number, language: RecordLanguage): string {
   return language === 'km' ? khmerDigits(String(text)) : String(text);
 }
 
@@ -77,7 +78,7 @@ export function shortDate(day: IsoDate, language: Language): string {
 }
 
 /** "09:30", "០៩:៣០". */
-export function clock(time: ClockTime, language: Language): string {
+export function clock(time: ClockTime, language: RecordLanguage): string {
   return digits(time, language);
 }
 

@@ -1,11 +1,12 @@
 import { strFromU8, strToU8 } from 'fflate';
-import type { Language } from '../../src-shared/domain/common.ts';
+import type { RecordLanguage } from '../../src-shared/domain/record.ts';
 import { digits } from './dates.ts';
 import { slot } from './frame-slots.ts';
 import { FONTS, LANGUAGE_TAGS } from './house-style.ts';
 import { KHMER_DIGITS_FONT } from './khmer-digits-font.ts';
 import { STYLE_IDS } from './styles.ts';
-import { textsOf } from './texts.ts';
+import { draftMark } from './running-heads.ts';
+import { firstLanguage } from './voice.ts';
 import { NOTHING, type Xml, attributes, escaped, join, valued, xml } from './wml/xml.ts';
 
 // What docx has no options for, and what it draws by lot, is put right here, once for each frame.
@@ -17,7 +18,7 @@ export type Parts = Map<string, Uint8Array>;
 const UNUSED = ['word/footnotes.xml', 'word/endnotes.xml', 'word/theme/theme1.xml', 'docProps/custom.xml'];
 
 /** Makes the parts that docx wrote those of a record. */
-export function finish(parts: Parts, language: Language): void {
+export function finish(parts: Parts, language: RecordLanguage): void {
   for (const path of UNUSED) removePart(parts, path);
   for (const path of parts.keys()) {
     if (path.endsWith('.rels') && !textOf(parts, path).includes('<Relationship ')) parts.delete(path);
@@ -135,9 +136,9 @@ function finishSettings(text: string): string {
 }
 
 /** Names of watermarks are drawn by lot; and they say what they show, for readers who hear it. */
-function finishWatermark(text: string, number: number, language: Language): string {
+function finishWatermark(text: string, number: number, language: RecordLanguage): string {
   if (!text.includes('<v:shape ')) return text;
-  const word = escaped(textsOf(language).draft);
+  const word = escaped(draftMark(language));
   return replaced(
     text,
     /id="PowerPlusWaterMarkObject[\w-]+"/,
@@ -154,8 +155,8 @@ function finishFields(text: string): string {
 }
 
 /** docx writes the time of day, and knows neither language nor category. */
-function finishCore(text: string, language: Language): string {
-  const more = xml`<dc:language>${escaped(LANGUAGE_TAGS[language])}</dc:language>`;
+function finishCore(text: string, language: RecordLanguage): string {
+  const more = xml`<dc:language>${escaped(LANGUAGE_TAGS[firstLanguage(language)])}</dc:language>`;
   return replaced(
     text.replaceAll(/(<dcterms:\w+ [^>]*>)[^<]*/g, (_, start: string) => `${start}${slot('date')}`),
     '</dc:creator>',
@@ -218,7 +219,7 @@ function finishFonts(parts: Parts): void {
 }
 
 /** The fonts that docx embeds: numbered paragraphs and page numbers in Khmer need the digits font. */
-export function embeddedFonts(language: Language) {
+export function embeddedFonts(language: RecordLanguage) {
   if (language !== 'km') return [];
   const { name, regular, bold } = KHMER_DIGITS_FONT;
   return [{ name, data: Buffer.from(regular()), bold: Buffer.from(bold()), characterSet: '00' as const }];

@@ -1,17 +1,18 @@
 import { Document, Packer, Paragraph } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import type { Language } from '../../src-shared/domain/common.ts';
+import type { RecordLanguage } from '../../src-shared/domain/record.ts';
 import { type Parts, embeddedFonts, finish } from './frame-finish.ts';
 import { type Cut, cut, slot } from './frame-slots.ts';
-import { PAGE } from './house-style.ts';
+import { type Orientation, PAGES } from './house-style.ts';
 import { DEFINED, numberingOptions, numberingReference } from './numbering.ts';
 import { fixedWords, runningHeads } from './running-heads.ts';
 import { stylesOptions } from './styles.ts';
 
 /** What the frames of records differ in. A kind that needs another page or other heads adds it here. */
 export interface FrameKind {
-  language: Language;
+  language: RecordLanguage;
   draft: boolean;
+  orientation: Orientation;
 }
 
 /** The parts of a record that docx makes: bytes, or text that is cut where a record fills it. */
@@ -21,7 +22,7 @@ const frames = new Map<string, Promise<Frame>>();
 
 /** The frame of a kind of records; docx makes it once in the life of the process. */
 export function frameOf(kind: FrameKind): Promise<Frame> {
-  const key = `${kind.language} ${kind.draft}`;
+  const key = `${kind.language} ${kind.draft} ${kind.orientation}`;
   const known = frames.get(key);
   if (known !== undefined) return known;
   const frame = makeFrame(kind);
@@ -29,7 +30,8 @@ export function frameOf(kind: FrameKind): Promise<Frame> {
   return frame;
 }
 
-async function makeFrame({ language, draft }: FrameKind): Promise<Frame> {
+async function makeFrame({ language, draft, orientation }: FrameKind): Promise<Frame> {
+  const { width, height, margin, text } = PAGES[orientation];
   const document = new Document({
     ...stylesOptions(),
     title: slot('title'),
@@ -45,9 +47,9 @@ async function makeFrame({ language, draft }: FrameKind): Promise<Frame> {
       {
         properties: {
           titlePage: true,
-          page: { size: { width: PAGE.width, height: PAGE.height }, margin: PAGE.margin },
+          page: { size: { width, height, orientation }, margin },
         },
-        ...runningHeads(language, draft),
+        ...runningHeads(language, draft, text),
         // Where the body comes: a paragraph in each numbering, as docx writes those that are in use.
         children: DEFINED.map(
           (id) => new Paragraph({ numbering: { reference: numberingReference(id), level: 0 } }),

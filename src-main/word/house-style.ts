@@ -1,4 +1,4 @@
-import type { Language } from '../../src-shared/domain/common.ts';
+import type { RecordLanguage } from '../../src-shared/domain/record.ts';
 import { KHMER_DIGITS_FONT } from './khmer-digits-font.ts';
 import type { Fonts, RunFormat, Size } from './wml/properties.ts';
 
@@ -7,15 +7,44 @@ import type { Fonts, RunFormat, Size } from './wml/properties.ts';
  * point (twips), font sizes in half points, as Word has them.
  */
 
-/** A4, with the wider margin on the left that filing holes need. */
-export const PAGE = {
-  width: 11906,
-  height: 16838,
-  margin: { top: 1304, right: 1134, bottom: 1247, left: 1361, header: 567, footer: 510, gutter: 0 },
-} as const;
+/** How pages lie. Wide tables lie across. */
+export type Orientation = 'portrait' | 'landscape';
 
-/** Width of the text between the margins. */
-export const TEXT_WIDTH = PAGE.width - PAGE.margin.left - PAGE.margin.right;
+interface Page {
+  /** As the paper stands: docx turns it. */
+  width: number;
+  height: number;
+  margin: {
+    top: number;
+    right: number;
+    bottom: number;
+    left: number;
+    header: number;
+    footer: number;
+    gutter: number;
+  };
+  /** Width of the text between the margins. */
+  text: number;
+}
+
+const A4 = { width: 11906, height: 16838 } as const;
+
+/** A4, with the wider margin on the edge that filing holes need. */
+export const PAGES: Readonly<Record<Orientation, Page>> = {
+  portrait: {
+    ...A4,
+    margin: { top: 1304, right: 1134, bottom: 1247, left: 1361, header: 567, footer: 510, gutter: 0 },
+    text: A4.width - 1361 - 1134,
+  },
+  landscape: {
+    ...A4,
+    margin: { top: 1361, right: 1021, bottom: 1134, left: 1021, header: 624, footer: 510, gutter: 0 },
+    text: A4.height - 1021 - 1021,
+  },
+};
+
+/** Width of the text of an upright page. */
+export const TEXT_WIDTH = PAGES.portrait.text;
 
 /**
  * Latin: Times New Roman. Cambodian official papers in English are set in it, it is on every Windows and
@@ -46,6 +75,8 @@ export const COLOURS = {
   /** Headings, rules, the head of tables. */
   accent: '1F3864',
   tint: 'E9EDF4',
+  /** Lines over all columns of a table. */
+  group: 'F3F5F9',
   rule: 'A6AFBF',
   /** Action points, apart from decisions in colour and in grey print. */
   action: '5B6B3A',
@@ -69,7 +100,7 @@ export const LANGUAGE_TAGS = { en: 'en-GB', km: 'km-KH' } as const;
  * that travels inside the document and shows ០១២ in the places of 0, 1, 2: the numbering stays automatic,
  * and where embedded fonts are not loaded (Protected View) the digits are Latin ones.
  */
-export function countedRun(language: Language): RunFormat {
-  if (language === 'en') return {};
+export function countedRun(language: RecordLanguage): RunFormat {
+  if (language !== 'km') return {};
   return { fonts: { latin: KHMER_DIGITS_FONT.name, khmer: FONTS.khmer } };
 }

@@ -1,5 +1,5 @@
 import type { ILevelsOptions, INumberingOptions } from 'docx';
-import type { Language } from '../../src-shared/domain/common.ts';
+import type { RecordLanguage } from '../../src-shared/domain/record.ts';
 import { levelOptions, runOptions } from './docx-options.ts';
 import { countedRun } from './house-style.ts';
 import { textsOf } from './texts.ts';
@@ -67,10 +67,10 @@ const listLevels = (level: (index: number) => Pick<Level, 'format' | 'text' | 'r
   }));
 
 /** 1. a. i. in English; Word has no Khmer letters for lists, so in Khmer the levels are 1. 1) (1). */
-function listNumber(index: number, language: Language): Pick<Level, 'format' | 'text' | 'run'> {
+function listNumber(index: number, language: RecordLanguage): Pick<Level, 'format' | 'text' | 'run'> {
   const run = countedRun(language);
   const number = `%${index + 1}`;
-  if (language === 'en') {
+  if (language !== 'km') {
     return { format: FORMATS[index % FORMATS.length] ?? 'decimal', text: `${number}.`, run };
   }
   const texts = [`${number}.`, `${number})`, `(${number})`];
@@ -78,10 +78,15 @@ function listNumber(index: number, language: Language): Pick<Level, 'format' | '
 }
 
 /** What docx defines the numberings of a record by. */
-export function numberingOptions(language: Language): INumberingOptions {
-  const { agendaItem } = textsOf(language);
+export function numberingOptions(language: RecordLanguage): INumberingOptions {
   const run = countedRun(language);
-  const item: Pick<Level, 'format' | 'run' | 'suffix'> = { format: 'decimal', run, suffix: 'space' };
+  // In both languages the number stands apart at the left of the two titles.
+  const { agendaItem } =
+    language === 'both' ? { agendaItem: { number: '%1.', subNumber: '%1.%2.' } } : textsOf(language);
+  const item: Omit<Level, 'text'> =
+    language === 'both'
+      ? { format: 'decimal', run, indent: { left: NUMBER_INDENT, hanging: NUMBER_INDENT } }
+      : { format: 'decimal', run, suffix: 'space' };
   const definitions: Record<number, Level[]> = {
     [NUMBERING.items]: [
       { ...item, text: agendaItem.number, style: 'Heading2' },

@@ -1,12 +1,25 @@
-import { type Bilingual, type Language, inLanguage } from '../../src-shared/domain/common.ts';
+import type { Bilingual, Language } from '../../src-shared/domain/common.ts';
+import type { RecordLanguage } from '../../src-shared/domain/record.ts';
 import type { PartyLine, PersonLine } from '../records/lines.ts';
 import { textsOf } from './texts.ts';
+import { inEach, partIn, textIn } from './voice.ts';
 import { hasKhmer } from './wml/content.ts';
 
 /** The name with its title, as papers of the language write it. */
-export function nameOf(person: Pick<PersonLine, 'honorific' | 'name' | 'sex'>, language: Language): string {
-  const name = inLanguage(person.name, language);
-  return [honorificOf(person, name, language), name].filter((part) => part !== '').join(' ');
+export function nameOf(
+  person: Pick<PersonLine, 'honorific' | 'name' | 'sex'>,
+  language: RecordLanguage,
+  between: string = '\n',
+): string {
+  return inEach(
+    language,
+    (one) => {
+      const name = partIn(person.name, one, language);
+      if (name === '') return '';
+      return [honorificOf(person, name, one), name].filter((part) => part !== '').join(' ');
+    },
+    between,
+  );
 }
 
 /** Titles are typed once, mostly in English: in front of a name in Khmer script the Khmer title is set. */
@@ -23,29 +36,36 @@ function honorificOf(
 /** The organisation's name, with the acronym that the text will use. */
 export function organisationOf(
   organisation: { name: Bilingual; acronym: string } | null,
-  language: Language,
+  language: RecordLanguage,
+  between: string = '\n',
 ): string {
   if (organisation === null) return '';
-  const name = inLanguage(organisation.name, language);
+  const name = textIn(organisation.name, language, between);
   const { acronym } = organisation;
-  return acronym === '' || acronym === name ? name : `${name} (${acronym})`;
+  return acronym === '' || name.split(between).includes(acronym) ? name : `${name} (${acronym})`;
 }
+
+/** Inside a line the two languages of a name stand side by side. */
+const BESIDE = ' / ';
 
 /** The acronym, or the name where there is none. */
-function shortOrganisationOf(organisation: { name: Bilingual; acronym: string }, language: Language): string {
-  return organisation.acronym || inLanguage(organisation.name, language);
+function shortOrganisationOf(
+  organisation: { name: Bilingual; acronym: string },
+  language: RecordLanguage,
+): string {
+  return organisation.acronym || textIn(organisation.name, language, BESIDE);
 }
 
-/** "Dr. Sok Dara (MoH)", or an organisation's name. */
-export function partyOf(party: PartyLine, language: Language): string {
-  if (party.kind === 'organisation') return organisationOf(party, language);
-  const name = nameOf(party, language);
+/** "Dr. Sok Dara (MoH)", or an organisation's name, in one line. */
+export function partyOf(party: PartyLine, language: RecordLanguage): string {
+  if (party.kind === 'organisation') return organisationOf(party, language, BESIDE);
+  const name = nameOf(party, language, BESIDE);
   return party.organisation === null
     ? name
     : `${name} (${shortOrganisationOf(party.organisation, language)})`;
 }
 
 /** Several parties in one line. */
-export function partiesOf(parties: readonly PartyLine[], language: Language): string {
+export function partiesOf(parties: readonly PartyLine[], language: RecordLanguage): string {
   return parties.map((party) => partyOf(party, language)).join('; ');
 }

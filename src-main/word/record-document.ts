@@ -1,11 +1,15 @@
-import type { Instant, Language } from '../../src-shared/domain/common.ts';
+import type { Instant } from '../../src-shared/domain/common.ts';
+import type { RecordField } from '../../src-shared/domain/record-fields.ts';
+import type { RecordLanguage } from '../../src-shared/domain/record.ts';
+import type { Logo } from '../records/lines.ts';
+import type { Orientation } from './house-style.ts';
 import { Links } from './links.ts';
 import { ListNumberings } from './numbering.ts';
 import type { Xml } from './wml/xml.ts';
 
 /** Properties of the file, as Word shows them under File > Info. */
 export interface RecordProperties {
-  language: Language;
+  language: RecordLanguage;
   title: string;
   subject: string;
   author: string;
@@ -25,7 +29,7 @@ export interface Shared {
 export const newShared = (): Shared => ({ links: new Links(), lists: new ListNumberings() });
 
 /** What headers and footers say. */
-interface RunningHeads {
+export interface RunningHeads {
   /** Short title for the pages after the first. */
   title: string;
   /** Printed on every page, or ''. */
@@ -34,10 +38,21 @@ interface RunningHeads {
   draft: boolean;
 }
 
-/** A record as it goes into a package. */
+/**
+ * A record as it goes into a package. Letterhead and heading stand apart from the content: a ministry's own
+ * file has its own, and takes the content and the fields only.
+ */
 export interface RecordDocument {
   properties: RecordProperties;
   heads: RunningHeads;
-  blocks: readonly Xml[];
+  orientation: Orientation;
+  letterhead: readonly Xml[];
+  /** Title and subtitle. */
+  heading: readonly Xml[];
+  content: readonly Xml[];
+  /** The picture that the letterhead shows. */
+  logo: Logo | null;
+  /** Short texts for places in a ministry's own file. */
+  fields: Readonly<Partial<Record<RecordField, string>>>;
   shared: Shared;
 }

@@ -29,12 +29,12 @@ export class RecordWorker {
   }
 
   /** The bytes of a record that main gathered. */
-  async write(record: Omit<GatheredRecord, 'fileName'>): Promise<Uint8Array> {
+  async write(record: GatheredRecord): Promise<Uint8Array> {
     return (await this.build(record)).bytes;
   }
 
   /** The bytes of a record and their SHA-256. */
-  build({ kind, language, data }: Omit<GatheredRecord, 'fileName'>): Promise<WrittenPackage> {
+  build(record: GatheredRecord): Promise<WrittenPackage> {
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
@@ -44,7 +44,7 @@ export class RecordWorker {
         // A worker that waits for work does not keep the program from ending; one that works does.
         worker.ref();
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
-        worker.postMessage({ id, kind, language, data } satisfies WorkerRequest);
+        worker.postMessage({ id, record } satisfies WorkerRequest);
       } catch (error) {
         this.#waiting.delete(id);
         reject(error instanceof Error ? error : new Error(String(error)));

@@ -25,6 +25,8 @@ export const STYLES = {
   tableText: 'TableText',
   tableHead: 'TableHeading',
   tableNumber: 'TableNumber',
+  tableGroup: 'TableGroup',
+  tableNote: 'TableNote',
   callout: 'DecisionText',
   calloutCode: 'DecisionCode',
   calloutNote: 'DecisionNote',
@@ -36,14 +38,16 @@ export const STYLES = {
 export const LINK_STYLE = 'Hyperlink';
 
 /**
- * Table styles: rows with a head, blocks that only stand side by side, decisions and actions, and tables
- * that were typed into the minutes.
+ * Table styles: rows with a head, blocks that only stand side by side, decisions and actions, tables that were
+ * typed into the minutes, sheets to be filled in by hand, and the letterhead.
  */
 export const TABLE_STYLES = {
   rows: 'RecordTable',
   plain: 'RecordLayout',
   callout: 'RecordDecisions',
   typed: 'RecordGrid',
+  sheet: 'RecordSheet',
+  head: 'RecordLetterhead',
 } as const;
 
 const LEADING = { line: 259, lineRule: 'auto' } as const;
@@ -204,6 +208,19 @@ const PARAGRAPHS: readonly ParagraphStyle[] = [
     run: { bold: true, colour: COLOURS.accent },
   },
   {
+    id: STYLES.tableGroup,
+    name: 'Table Group',
+    basedOn: STYLES.tableHead,
+    run: { colour: COLOURS.text },
+  },
+  {
+    id: STYLES.tableNote,
+    name: 'Table Note',
+    basedOn: STYLES.tableText,
+    paragraph: { spacing: { before: 40, ...SINGLE } },
+    run: { colour: COLOURS.muted, size: SIZES.small },
+  },
+  {
     id: STYLES.callout,
     name: 'Decision Text',
     basedOn: NORMAL,
@@ -265,6 +282,19 @@ const TABLES = join([
     name: 'Record Grid',
     borders: { top: hair, left: hair, bottom: hair, right: hair, insideH: hair, insideV: hair },
     margins: { vertical: 40, left: 85, right: 85 },
+  }),
+  tableStyle({
+    id: TABLE_STYLES.sheet,
+    name: 'Record Sheet',
+    borders: { top: hair, left: hair, bottom: hair, right: hair, insideH: hair, insideV: hair },
+    margins: { vertical: 30, left: 85, right: 85 },
+    head: { bottom: rule, fill: COLOURS.tint },
+  }),
+  // Without room at the sides: what stands in the middle is the middle of the page.
+  tableStyle({
+    id: TABLE_STYLES.head,
+    name: 'Record Letterhead',
+    margins: { vertical: 0, left: 0, right: 0 },
   }),
 ]);
 

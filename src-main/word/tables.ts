@@ -1,4 +1,4 @@
-import { TEXT_WIDTH } from './house-style.ts';
+import { COLOURS, TEXT_WIDTH } from './house-style.ts';
 import { STYLES, TABLE_STYLES } from './styles.ts';
 import { cell, paragraph, row, runs, table } from './wml/content.ts';
 import type { RunFormat } from './wml/properties.ts';
@@ -32,19 +32,40 @@ export function widthsOf(shares: readonly number[], total: number = TEXT_WIDTH):
 const blocksOf = (content: CellContent, style: string, format?: RunFormat) =>
   typeof content === 'string' ? paragraph(style, runs(content, format)) : content.blocks;
 
+/** Cells of a row, or a line over all columns that says what the rows below it have in common. */
+export type DataRow = readonly CellContent[] | { readonly group: string };
+
+const isGroup = (line: DataRow): line is { readonly group: string } => 'group' in line;
+
 export interface DataTable {
   caption: string;
   columns: readonly Column[];
-  rows: readonly (readonly CellContent[])[];
+  rows: readonly DataRow[];
   /** A last row apart from the others, for totals. */
   total?: readonly string[];
   /** For small tables: all of it on one page. */
   keepTogether?: boolean;
+  /** All of it; the text of an upright page unless given. */
+  width?: number;
+  /** With lines between columns, and rows at least this high: to be filled in by hand. */
+  writing?: number;
 }
 
 /** A table of rows: the head repeats on every page, and no row but a long one is broken across pages. */
-export function dataTable({ caption, columns, rows, total, keepTogether = false }: DataTable): Xml {
-  const widths = widthsOf(columns.map((column) => column.share));
+export function dataTable({
+  caption,
+  columns,
+  rows,
+  total,
+  keepTogether = false,
+  width = TEXT_WIDTH,
+  writing,
+}: DataTable): Xml {
+  const widths = widthsOf(
+    columns.map((column) => column.share),
+    width,
+  );
+  const middle = writing === undefined ? {} : ({ vertical: 'center' } as const);
   const rowOf = (cells: readonly CellContent[], keepNext: boolean, format?: RunFormat) =>
     row(
       columns.map(({ style = STYLES.tableText }, i) => {
@@ -53,25 +74,46 @@ export function dataTable({ caption, columns, rows, total, keepTogether = false 
           keepNext && typeof content === 'string'
             ? paragraph(style, runs(content, format), { keepNext })
             : blocksOf(content, style, format);
-        return cell({ width: widths[i] ?? 0, content: blocks });
+        return cell({ width: widths[i] ?? 0, content: blocks, ...middle });
       }),
-      { whole: !cells.some((content) => typeof content !== 'string' && content.long === true) },
+      {
+        whole: !cells.some((content) => typeof content !== 'string' && content.long === true),
+        ...(writing === undefined ? {} : { height: writing }),
+      },
     );
+  // Stays with the first of its rows.
+  const groupOf = (title: string) =>
+    row([
+      cell({
+        width,
+        span: columns.length,
+        fill: COLOURS.group,
+        content: paragraph(STYLES.tableGroup, runs(title)),
+      }),
+    ]);
   const head = row(
     columns.map(({ head: text, style }, i) => {
       const centred = style === STYLES.tableNumber ? ({ alignment: 'center' } as const) : undefined;
-      return cell({ width: widths[i] ?? 0, content: paragraph(STYLES.tableHead, runs(text), centred) });
+      return cell({
+        width: widths[i] ?? 0,
+        content: paragraph(STYLES.tableHead, runs(text), centred),
+        ...middle,
+      });
     }),
     { header: true },
   );
   return table({
-    style: TABLE_STYLES.rows,
+    style: writing === undefined ? TABLE_STYLES.rows : TABLE_STYLES.sheet,
     caption,
     widths,
     headRow: true,
     rows: [
       head,
-      ...rows.map((cells, i) => rowOf(cells, keepTogether && (total !== undefined || i < rows.length - 1))),
+      ...rows.map((line, i) =>
+        isGroup(line)
+          ? groupOf(line.group)
+          : rowOf(line, keepTogether && (total !== undefined || i < rows.length - 1)),
+      ),
       ...(total === undefined ? [] : [rowOf(total, false, { bold: true })]),
     ],
   });
@@ -83,11 +125,13 @@ export interface LayoutTable {
   rows: readonly (readonly CellContent[])[];
   /** Style of cells given as text, by column. */
   styles: readonly string[];
+  /** All of it; the text of an upright page unless given. */
+  width?: number;
 }
 
 /** Blocks side by side without lines: labels and values, signatures. */
-export function layoutTable({ caption, shares, rows, styles }: LayoutTable): Xml {
-  const widths = widthsOf(shares);
+export function layoutTable({ caption, shares, rows, styles, width }: LayoutTable): Xml {
+  const widths = widthsOf(shares, width);
   return table({
     style: TABLE_STYLES.plain,
     caption,

@@ -3,6 +3,10 @@ import type { RecordTexts } from './texts.ts';
 
 const numbered = (noun: string) => (n: number) => `${noun}លើកទី${khmerDigits(String(n))}`;
 
+/** "Agenda of the 7th meeting of the group". */
+const titled = (kind: string) => (meeting: string, body: string) =>
+  body === '' ? `${kind}${meeting}` : `${kind}${meeting} របស់${body}`;
+
 /** A title that is the same for women and men. */
 const always = (title: string) => ({ female: title, male: title, unknown: title });
 const excellency = { female: 'លោកជំទាវ', male: 'ឯកឧត្តម', unknown: 'ឯកឧត្តម' };
@@ -10,6 +14,7 @@ const excellency = { female: 'លោកជំទាវ', male: 'ឯកឧត្�
 /** The texts of records in Khmer, in the words Cambodian ministries use in their papers. */
 export const km: RecordTexts = {
   draft: 'សេចក្តីព្រាង',
+  bilingual: 'ខ្មែរ និងអង់គ្លេស',
   page: { before: 'ទំព័រ ', between: ' នៃ ', after: '' },
   colon: '៖ ',
   fullStop: '។',
@@ -69,6 +74,19 @@ export const km: RecordTexts = {
   columns: {
     number: 'ល.រ',
     name: 'គោត្តនាម និងនាម',
+    sex: 'ភេទ',
+    contact: 'លេខទូរស័ព្ទ និងអ៊ីមែល',
+    presence: 'វត្តមាន',
+    signature: 'ហត្ថលេខា',
+    state: 'ស្ថានភាព',
+    progress: 'វឌ្ឍនភាព',
+    linked: 'ជំនួស / ត្រូវបានជំនួស',
+    concerns: 'ពាក់ព័ន្ធនឹង',
+    correction: 'ការកែតម្រូវ',
+    reason: 'មូលហេតុ',
+    agreed: 'បានឯកភាព',
+    title: 'ចំណងជើង',
+    file: 'ឯកសារ',
     position: 'មុខតំណែង',
     organisation: 'ស្ថាប័ន',
     capacity: 'តួនាទី',
@@ -90,6 +108,19 @@ export const km: RecordTexts = {
     owners: 'អ្នកទទួលខុសត្រូវ',
     due: 'កាលកំណត់',
     agendaItem: 'ចំណុច',
+  },
+  sex: { female: 'ស្រី', male: 'ប្រុស', unknown: '' },
+  facts: {
+    date: 'កាលបរិច្ឆេទ',
+    time: 'ពេលវេលា',
+    place: 'ទីកន្លែង',
+    mode: 'ទម្រង់',
+    link: 'តំណអនឡាញ',
+    chair: 'ប្រធានអង្គប្រជុំ',
+    status: 'ស្ថានភាព',
+    meetings: 'កិច្ចប្រជុំ',
+    asOf: 'គិតត្រឹម',
+    total: 'សរុប',
   },
   signatures: {
     preparedBy: 'រៀបចំដោយ',
@@ -113,16 +144,8 @@ export const km: RecordTexts = {
   },
   minutes: {
     kind: 'កំណត់ហេតុ',
-    title: (meeting, body) => (body === '' ? `កំណត់ហេតុ${meeting}` : `កំណត់ហេតុ${meeting} របស់${body}`),
+    title: titled('កំណត់ហេតុ'),
     runningTitle: (meeting, date) => `កំណត់ហេតុ${meeting} ${date}`,
-    facts: {
-      date: 'កាលបរិច្ឆេទ',
-      time: 'ពេលវេលា',
-      place: 'ទីកន្លែង',
-      mode: 'ទម្រង់',
-      chair: 'ប្រធានអង្គប្រជុំ',
-      status: 'ស្ថានភាព',
-    },
     state: {
       drafting: 'សេចក្តីព្រាង កំពុងរៀបចំ',
       'with-chair': 'សេចក្តីព្រាង ដាក់ជូនប្រធានពិនិត្យ',
@@ -130,6 +153,17 @@ export const km: RecordTexts = {
       adopted: 'បានអនុម័ត',
       locked: 'បានអនុម័ត',
     },
+    circulatedOn: (date) => `សេចក្តីព្រាង បានផ្សព្វផ្សាយជូនអង្គប្រជុំនៅ${date}`,
+    commentsBy: (date) => `ផ្តល់យោបល់ត្រឹម${date}`,
+    adoptedOn: (date) => `បានអនុម័តនៅ${date}`,
+    adoptedAt: (meeting, date) => `បានអនុម័តក្នុង${meeting} ${date}`,
+    withCorrections: 'ដោយមានការកែតម្រូវដូចមានក្នុងឧបសម្ព័ន្ធ',
+    deferred: 'ចំណុចនេះត្រូវបានលើកទៅកិច្ចប្រជុំលើកក្រោយ។',
+    withdrawn: 'ចំណុចនេះត្រូវបានដកចេញ។',
+    annex: (letter) => `ឧបសម្ព័ន្ធ ${letter}៖ `,
+    papers: 'ឯកសារ',
+    corrections: 'ការកែតម្រូវ',
+    correctionStage: { adoption: 'ធ្វើឡើងពេលអនុម័ត', later: 'ធ្វើឡើងក្រោយពេលអនុម័ត' },
     attendance: 'សមាសភាពអង្គប្រជុំ',
     noAttendance: 'មិនទាន់មានការកត់ត្រាវត្តមាននៅឡើយ។',
     present: 'វត្តមាន',
@@ -168,4 +202,76 @@ export const km: RecordTexts = {
     noNext: 'មិនទាន់កំណត់កាលបរិច្ឆេទនៃកិច្ចប្រជុំលើកក្រោយទេ។',
     nextMeeting: (meeting, date, time) => `${meeting}៖ ${date} ${time}`,
   },
+  agenda: {
+    kind: 'របៀបវារៈ',
+    title: titled('របៀបវារៈ'),
+    runningTitle: (meeting, date) => `របៀបវារៈ${meeting} ${date}`,
+    state: {
+      draft: 'សេចក្តីព្រាង មិនទាន់ផ្សព្វផ្សាយ',
+      circulated: 'បានផ្សព្វផ្សាយជូនអង្គប្រជុំ',
+      adopted: 'បានអនុម័ត',
+    },
+    topic: 'ប្រធានបទ',
+    papers: 'ឯកសារ',
+    end: 'បញ្ចប់កិច្ចប្រជុំ',
+  },
+  attendanceSheet: {
+    kind: 'បញ្ជីចុះវត្តមាន',
+    title: titled('បញ្ជីចុះវត្តមាន'),
+    runningTitle: (meeting, date) => `បញ្ជីចុះវត្តមាន${meeting} ${date}`,
+    others: 'អ្នកចូលរួមផ្សេងទៀត',
+    totals: 'ចំនួនអ្នកត្រូវបានអញ្ជើញតាមប្រភេទស្ថាប័ន',
+  },
+  attendanceList: {
+    kind: 'បញ្ជីវត្តមាន',
+    title: titled('បញ្ជីវត្តមាន'),
+    runningTitle: (meeting, date) => `បញ្ជីវត្តមាន${meeting} ${date}`,
+    inRoom: 'ជួបផ្ទាល់',
+    reply: {
+      none: '',
+      accepted: 'បានឆ្លើយថាចូលរួម',
+      tentative: 'បានឆ្លើយថាប្រហែលចូលរួម',
+      declined: 'បានឆ្លើយថាមិនចូលរួម',
+    },
+    expected: 'មិនបានកត់ត្រា',
+  },
+  actionRegister: {
+    kind: 'បញ្ជីតាមដានសកម្មភាព',
+    seriesTitle: (body) => `បញ្ជីតាមដានសកម្មភាព${body === '' ? '' : `របស់${body}`}`,
+    title: titled('បញ្ជីតាមដានសកម្មភាព'),
+    runningTitle: (what, date) => `បញ្ជីតាមដានសកម្មភាព${what} ${date}`,
+    state: {
+      open: 'មិនទាន់អនុវត្ត',
+      'in-progress': 'កំពុងអនុវត្ត',
+      done: 'បានបញ្ចប់',
+      cancelled: 'បានលុបចោល',
+    },
+    overdue: 'ហួសកាលកំណត់',
+    priority: { low: 'អាទិភាពទាប', normal: 'អាទិភាពធម្មតា', high: 'អាទិភាពខ្ពស់' },
+    revised: 'កែប្រែ',
+    asMinuted: 'តាមកំណត់ហេតុ',
+    delay: 'មូលហេតុយឺតយ៉ាវ',
+    newDate: 'កាលកំណត់ថ្មី',
+    counts: (all, open, running, done, cancelled) =>
+      `សកម្មភាព ${all}៖ មិនទាន់អនុវត្ត ${open} កំពុងអនុវត្ត ${running} បានបញ្ចប់ ${done} បានលុបចោល ${cancelled}`,
+    countOverdue: (count) => `ហួសកាលកំណត់ ${count}`,
+    none: 'មិនមានសកម្មភាពត្រូវបានកត់ត្រាទេ។',
+  },
+  decisionRegister: {
+    kind: 'បញ្ជីសេចក្តីសម្រេច',
+    seriesTitle: (body) => `បញ្ជីសេចក្តីសម្រេច${body === '' ? '' : `របស់${body}`}`,
+    title: titled('បញ្ជីសេចក្តីសម្រេច'),
+    runningTitle: (what, date) => `បញ្ជីសេចក្តីសម្រេច${what} ${date}`,
+    supersedes: 'ជំនួស',
+    superseded: 'ត្រូវបានជំនួសដោយ',
+    counts: (all, decisions, endorsements, recommendations) =>
+      `សរុប ${all}៖ សេចក្តីសម្រេច ${decisions} ការគាំទ្រ ${endorsements} អនុសាសន៍ ${recommendations}`,
+    none: 'មិនមានសេចក្តីសម្រេចត្រូវបានកត់ត្រាទេ។',
+  },
+  register: {
+    meetings: (first, last) => (first === last ? first : `${first} ដល់${last}`),
+    draftMinutes: 'កំណត់ហេតុមិនទាន់អនុម័ត',
+  },
+  letterhead: 'ក្បាលលិខិត',
+  logo: (owner) => (owner === '' ? 'និមិត្តសញ្ញា' : `និមិត្តសញ្ញា${owner}`),
 };

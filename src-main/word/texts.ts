@@ -6,6 +6,8 @@ import { km } from './texts-km.ts';
 /** What is printed in records, in English. The Khmer texts (texts-km.ts) have the same type: a missing one does not compile. */
 const en = {
   draft: 'DRAFT',
+  /** In names of files. */
+  bilingual: 'Khmer and English',
   page: { before: 'Page ', between: ' of ', after: '' },
   colon: ': ',
   fullStop: '.',
@@ -68,6 +70,19 @@ const en = {
   columns: {
     number: 'No.',
     name: 'Name',
+    sex: 'Sex',
+    contact: 'Contact',
+    presence: 'Presence',
+    signature: 'Signature',
+    state: 'State',
+    progress: 'Progress',
+    linked: 'Replaces / replaced by',
+    concerns: 'Concerns',
+    correction: 'Correction',
+    reason: 'Reason',
+    agreed: 'Agreed',
+    title: 'Title',
+    file: 'File',
     position: 'Position',
     organisation: 'Organisation',
     capacity: 'Capacity',
@@ -90,6 +105,20 @@ const en = {
     due: 'Due',
     agendaItem: 'Item',
   },
+  sex: { female: 'F', male: 'M', unknown: '' },
+  /** Labels of what stands below the title. */
+  facts: {
+    date: 'Date',
+    time: 'Time',
+    place: 'Place',
+    mode: 'Mode',
+    link: 'Online link',
+    chair: 'Chair',
+    status: 'Status',
+    meetings: 'Meetings',
+    asOf: 'As at',
+    total: 'Total',
+  },
   signatures: {
     preparedBy: 'Prepared by',
     approvedBy: 'Approved by',
@@ -106,14 +135,6 @@ const en = {
     title: (meeting: string, body: string) =>
       body === '' ? `Minutes of the ${meeting}` : `Minutes of the ${meeting} of ${withArticle(body)}`,
     runningTitle: (meeting: string, date: string) => `Minutes of the ${meeting}, ${date}`,
-    facts: {
-      date: 'Date',
-      time: 'Time',
-      place: 'Place',
-      mode: 'Mode',
-      chair: 'Chair',
-      status: 'Status',
-    },
     state: {
       drafting: 'Draft, in preparation',
       'with-chair': 'Draft, before the Chair',
@@ -121,6 +142,17 @@ const en = {
       adopted: 'Adopted',
       locked: 'Adopted',
     },
+    circulatedOn: (date: string) => `Draft, circulated to participants on ${date}`,
+    commentsBy: (date: string) => `comments by ${date}`,
+    adoptedOn: (date: string) => `Adopted on ${date}`,
+    adoptedAt: (meeting: string, date: string) => `Adopted at the ${meeting} on ${date}`,
+    withCorrections: 'with the corrections listed at the end',
+    deferred: 'This item was deferred to a later meeting.',
+    withdrawn: 'This item was withdrawn.',
+    annex: (letter: string) => `Annex ${letter}. `,
+    papers: 'Papers',
+    corrections: 'Corrections',
+    correctionStage: { adoption: 'Made on adoption', later: 'Made after adoption' },
     attendance: 'Attendance',
     noAttendance: 'No attendance has been recorded.',
     present: 'Present',
@@ -164,6 +196,91 @@ const en = {
     noNext: 'The date of the next meeting has not been set.',
     nextMeeting: (meeting: string, date: string, time: string) => `${meeting}: ${date}, ${time}`,
   },
+  agenda: {
+    kind: 'Agenda',
+    title: (meeting: string, body: string) =>
+      body === '' ? `Agenda of the ${meeting}` : `Agenda of the ${meeting} of ${withArticle(body)}`,
+    runningTitle: (meeting: string, date: string) => `Agenda of the ${meeting}, ${date}`,
+    state: {
+      draft: 'Draft, not yet circulated',
+      circulated: 'Circulated to participants',
+      adopted: 'Adopted',
+    },
+    topic: 'Topic',
+    papers: 'Papers',
+    end: 'End of the meeting',
+  },
+  attendanceSheet: {
+    kind: 'Attendance sheet',
+    title: (meeting: string, body: string) =>
+      body === ''
+        ? `Attendance sheet of the ${meeting}`
+        : `Attendance sheet of the ${meeting} of ${withArticle(body)}`,
+    runningTitle: (meeting: string, date: string) => `Attendance sheet of the ${meeting}, ${date}`,
+    others: 'Others who attend',
+    totals: 'Invited, by kind of organisation',
+  },
+  attendanceList: {
+    kind: 'Attendance list',
+    title: (meeting: string, body: string) =>
+      body === ''
+        ? `Attendance list of the ${meeting}`
+        : `Attendance list of the ${meeting} of ${withArticle(body)}`,
+    runningTitle: (meeting: string, date: string) => `Attendance list of the ${meeting}, ${date}`,
+    inRoom: 'in person',
+    reply: {
+      none: '',
+      accepted: 'had accepted',
+      tentative: 'had accepted tentatively',
+      declined: 'had declined',
+    },
+    expected: 'Not recorded',
+  },
+  actionRegister: {
+    kind: 'Action register',
+    seriesTitle: (body: string) =>
+      body === '' ? 'Action register' : `Action register of ${withArticle(body)}`,
+    title: (meeting: string, body: string) =>
+      body === ''
+        ? `Action register of the ${meeting}`
+        : `Action register of the ${meeting} of ${withArticle(body)}`,
+    runningTitle: (what: string, date: string) =>
+      what === '' ? `Action register, ${date}` : `Action register of the ${what}, ${date}`,
+    state: { open: 'Open', 'in-progress': 'In progress', done: 'Done', cancelled: 'Cancelled' },
+    overdue: 'Overdue',
+    priority: { low: 'Low priority', normal: 'Normal priority', high: 'High priority' },
+    revised: 'Revised',
+    asMinuted: 'As minuted',
+    delay: 'Reason for delay',
+    newDate: 'New date',
+    counts: (all: string, open: string, running: string, done: string, cancelled: string) =>
+      `${all} actions: ${open} open, ${running} in progress, ${done} done, ${cancelled} cancelled`,
+    countOverdue: (count: string) => `${count} overdue`,
+    none: 'No actions have been recorded.',
+  },
+  decisionRegister: {
+    kind: 'Decision register',
+    seriesTitle: (body: string) =>
+      body === '' ? 'Decision register' : `Decision register of ${withArticle(body)}`,
+    title: (meeting: string, body: string) =>
+      body === ''
+        ? `Decision register of the ${meeting}`
+        : `Decision register of the ${meeting} of ${withArticle(body)}`,
+    runningTitle: (what: string, date: string) =>
+      what === '' ? `Decision register, ${date}` : `Decision register of the ${what}, ${date}`,
+    supersedes: 'Replaces',
+    superseded: 'Replaced by',
+    counts: (all: string, decisions: string, endorsements: string, recommendations: string) =>
+      `${all} in all: ${decisions} decisions, ${endorsements} endorsements, ${recommendations} recommendations`,
+    none: 'No decisions have been recorded.',
+  },
+  register: {
+    /** "1st to 13th meeting": the first and the last of a kind. */
+    meetings: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
+    draftMinutes: 'minutes not yet adopted',
+  },
+  letterhead: 'Letterhead',
+  logo: (owner: string) => (owner === '' ? 'Logo' : `Logo of ${withArticle(owner)}`),
 };
 
 /** Names of bodies are stored without an article. */

@@ -4,7 +4,8 @@ import type { Frame } from './frame.ts';
 import { type Slot, filled } from './frame-slots.ts';
 import { listNumberings } from './numbering.ts';
 import type { RecordDocument } from './record-document.ts';
-import { textsOf } from './texts.ts';
+import { label } from './voice.ts';
+import { imagePath, imageRelationship } from './image.ts';
 import { runs } from './wml/content.ts';
 import { linkRelationships } from './wml/package.ts';
 import { type Xml, escaped, join } from './wml/xml.ts';
@@ -20,14 +21,14 @@ const ZIP_DATE = new Date(1980, 0, 1, 0, 0, 0);
 
 /** The parts of a .docx by their paths: the frame with what the record has in it. */
 export function partsOf(record: RecordDocument, frame: Frame): Map<string, string | Uint8Array> {
-  const { properties, heads, blocks, shared } = record;
+  const { properties, heads, letterhead, heading, content, logo, shared } = record;
   const { title, subject, author, company, category, date } = properties;
   const values: Partial<Record<Slot, Xml>> = {
-    body: join(blocks),
-    links: linkRelationships(shared.links.all()),
+    body: join([...letterhead, ...heading, ...content]),
+    links: join([linkRelationships(shared.links.all()), ...(logo === null ? [] : [imageRelationship(logo)])]),
     lists: listNumberings(shared.lists.count),
     runningTitle: runs(`${heads.title}\t`),
-    notice: runs(`${heads.notice}\t${textsOf(properties.language).page.before}`),
+    notice: runs(`${heads.notice}\t${label(properties.language, ({ page }) => page.before.trim(), ' / ')} `),
     title: escaped(title),
     subject: escaped(subject),
     author: escaped(author),
@@ -36,9 +37,10 @@ export function partsOf(record: RecordDocument, frame: Frame): Map<string, strin
     date: escaped(date),
   };
   const parts = new Map<string, string | Uint8Array>();
-  for (const [path, content] of frame) {
-    parts.set(path, content instanceof Uint8Array ? content : filled(content, values));
+  for (const [path, piece] of frame) {
+    parts.set(path, piece instanceof Uint8Array ? piece : filled(piece, values));
   }
+  if (logo !== null) parts.set(imagePath(logo), Buffer.from(logo.base64, 'base64'));
   return parts;
 }
 
@@ -46,7 +48,11 @@ export function partsOf(record: RecordDocument, frame: Frame): Map<string, strin
 export async function writePackage(record: RecordDocument): Promise<WrittenPackage> {
   // docx is large: it is loaded with the first record, and not with the program.
   const { frameOf } = await import('./frame.ts');
-  const frame = await frameOf({ language: record.properties.language, draft: record.heads.draft });
+  const frame = await frameOf({
+    language: record.properties.language,
+    draft: record.heads.draft,
+    orientation: record.orientation,
+  });
   const files: Record<string, Uint8Array> = {};
   for (const [path, content] of partsOf(record, frame)) {
     files[path] = typeof content === 'string' ? strToU8(content) : content;

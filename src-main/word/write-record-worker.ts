@@ -2,8 +2,11 @@ import { parentPort } from 'node:worker_threads';
 import type { GatheredRecord } from './record-kinds.ts';
 import { buildRecord } from './write-record.ts';
 
-/** What main sends; `data` was gathered there. */
-export type WorkerRequest = { id: number } & Omit<GatheredRecord, 'fileName'>;
+/** What main sends; the record was gathered there. */
+export interface WorkerRequest {
+  id: number;
+  record: GatheredRecord;
+}
 
 export type WorkerAnswer =
   | { id: number; bytes: Uint8Array<ArrayBuffer>; sha256: string }
@@ -19,7 +22,7 @@ port.on('message', (request: WorkerRequest) => {
   });
 });
 
-async function answer({ id, ...record }: WorkerRequest): Promise<[WorkerAnswer, ArrayBuffer[]]> {
+async function answer({ id, record }: WorkerRequest): Promise<[WorkerAnswer, ArrayBuffer[]]> {
   try {
     const { bytes, sha256 } = await buildRecord(record);
     return [{ id, bytes, sha256 }, [bytes.buffer]];

@@ -20,6 +20,7 @@ export type Capacity = z.infer<typeof Capacity>;
 
 export const REPLIES = ['none', 'accepted', 'tentative', 'declined'] as const;
 export const Reply = z.enum(REPLIES);
+export type Reply = z.infer<typeof Reply>;
 
 export const OUTCOMES = ['expected', 'attended', 'apologies', 'absent', 'represented'] as const;
 /** What came of the invitation. `attended` goes with at least one interval. */

@@ -123,8 +123,8 @@ function rich(body: RichText, style: string, lead = ''): string {
 
 // Made before anything is measured.
 const frames: Record<Language, Frame> = {
-  en: await frameOf({ language: 'en', draft: true }),
-  km: await frameOf({ language: 'km', draft: true }),
+  en: await frameOf({ language: 'en', draft: true, orientation: 'portrait' }),
+  km: await frameOf({ language: 'km', draft: true, orientation: 'portrait' }),
 };
 const template = new Map<Language, Record<string, Uint8Array>>();
 
@@ -156,12 +156,12 @@ export function writeRawMinutes(minutes: MinutesData, language: Language): Uint8
     p('Subtitle', r(inLanguage(meeting.title, language))),
   ];
   const facts = [
-    [texts.facts.date, longDate(meeting.date, language)],
-    [texts.facts.time, all.timeRange(meeting.start, meeting.end, '')],
-    [texts.facts.place, inLanguage(meeting.venue, language)],
-    [texts.facts.mode, all.meetingMode[meeting.mode]],
-    [texts.facts.chair, minutes.chair === null ? '' : nameOf(minutes.chair, language)],
-    [texts.facts.status, texts.state[minutes.state]],
+    [all.facts.date, longDate(meeting.date, language)],
+    [all.facts.time, all.timeRange(meeting.start, meeting.end, '')],
+    [all.facts.place, inLanguage(meeting.venue, language)],
+    [all.facts.mode, all.meetingMode[meeting.mode]],
+    [all.facts.chair, minutes.chair === null ? '' : nameOf(minutes.chair, language)],
+    [all.facts.status, texts.state[minutes.state]],
   ];
   const factRows = facts.map(([label = '', value = '']) =>
     tr(tc(1882, p('FactLabel', r(label))) + tc(7529, p('Fact', r(value)))),

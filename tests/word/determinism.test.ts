@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { gatherRecord } from '../../src-main/word/record-kinds.ts';
+import { type GatheredRecord, gatherRecord } from '../../src-main/word/record-kinds.ts';
 import { RecordWorker } from '../../src-main/word/record-worker-client.ts';
 import { buildRecord, writeRecord } from '../../src-main/word/write-record.ts';
 import { partOf } from './helpers/documents.ts';
@@ -84,7 +84,7 @@ describe('the worker', () => {
     const worker = new RecordWorker(join(import.meta.dirname, '../../src-main/word/write-record-worker.ts'));
     try {
       const gathered = gatherRecord(db, request('en'));
-      const broken = { ...gathered, data: { ...gathered.data, agenda: null as never } };
+      const broken = { ...gathered, data: { ...gathered.data, agenda: null } } as unknown as GatheredRecord;
       await expect(worker.build(broken)).rejects.toThrow('agenda');
       expect((await worker.build(gathered)).sha256).toBe((await buildRecord(gathered)).sha256);
     } finally {

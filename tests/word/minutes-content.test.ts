@@ -4,7 +4,7 @@ import { fillExample } from '../../src-main/register-file/example/fill-example.t
 import { gatherMinutes } from '../../src-main/records/gather-minutes.ts';
 import type { MinutesData } from '../../src-main/records/minutes-data.ts';
 import { lintPackage } from '../../src-main/word/package-lint.ts';
-import { textsOf } from '../../src-main/word/texts.ts';
+import { colonOf, label } from '../../src-main/word/voice.ts';
 import { writeRecord } from '../../src-main/word/write-record.ts';
 import {
   type ReadBlock,
@@ -87,6 +87,20 @@ function onEach(check: (document: Written) => void): void {
 
 const textsFrom = (blocks: readonly ReadBlock[]) => blocks.map((block) => block.text);
 
+/** Headings in the language of a document. */
+const textsIn = (language: Written['language']) => {
+  const say = (name: 'attendance' | 'agenda' | 'proceedings' | 'decisions' | 'actions' | 'next') =>
+    label(language, ({ minutes }) => minutes[name]);
+  return {
+    attendance: say('attendance'),
+    agenda: say('agenda'),
+    proceedings: say('proceedings'),
+    decisions: say('decisions'),
+    actions: say('actions'),
+    next: say('next'),
+  };
+};
+
 function between(blocks: readonly ReadBlock[], from: string, to: string): ReadBlock[] {
   const at = (title: string) =>
     blocks.findIndex((block) => block.kind === 'heading' && block.level === 1 && block.text === title);
@@ -104,8 +118,9 @@ describe('minutes, read back by pandoc', () => {
   test('every paragraph, decision and action of the proceedings, once and in order', () => {
     onEach(({ blocks, data, language }) => {
       if (data.agenda.length === 0) return;
-      const { minutes, colon } = textsOf(language);
-      const notes = (text: string) => text.startsWith(`${minutes.responsible}${colon.trim()}`);
+      const minutes = textsIn(language);
+      const responsible = label(language, (texts) => texts.minutes.responsible, ' / ');
+      const notes = (text: string) => text.startsWith(`${responsible}${colonOf(language).trim()}`);
       const found = between(blocks, evenSpaces(minutes.proceedings), evenSpaces(minutes.decisions))
         .filter((block) => block.kind !== 'heading')
         .map((block) => block.text)
@@ -116,7 +131,7 @@ describe('minutes, read back by pandoc', () => {
 
   test('every decision and action in its table, once', () => {
     onEach(({ blocks, data, language }) => {
-      const { minutes } = textsOf(language);
+      const minutes = textsIn(language);
       const cells = (from: string, to: string) =>
         textsFrom(between(blocks, evenSpaces(from), evenSpaces(to)).filter((block) => block.kind === 'cell'));
       const decisions = cells(minutes.decisions, minutes.actions);
@@ -134,7 +149,7 @@ describe('minutes, read back by pandoc', () => {
 
   test('everybody who was there or not, once', () => {
     onEach(({ blocks, data, language }) => {
-      const { minutes } = textsOf(language);
+      const minutes = textsIn(language);
       const cells = between(blocks, evenSpaces(minutes.attendance), evenSpaces(minutes.agenda)).filter(
         (block) => block.kind === 'cell',
       );

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recordsAnswers } from '../../src-main/records/records-calls.ts';
-import {
-  listRecords,
-  logRecord,
-  newRecordEntry,
-  recordFileName,
-} from '../../src-main/records/records-store.ts';
-import { gatherRecord } from '../../src-main/word/record-kinds.ts';
+import { fileNameOf, listRecords, logRecord, newRecordEntry } from '../../src-main/records/records-store.ts';
+import { prepareRecord } from '../../src-main/records/prepare-record.ts';
 import { RecordEntry } from '../../src-shared/domain/record.ts';
 import { emptyRegister, testRegister } from './helpers/register.ts';
 
@@ -20,7 +15,7 @@ describe('names of files', () => {
     ],
   });
   const nameOf = (i: number, language: 'en' | 'km') =>
-    recordFileName(register.db, { kind: 'minutes', meetingId: register.meetings[i] ?? '', language });
+    fileNameOf(register.db, { kind: 'minutes', meetingId: register.meetings[i] ?? '', language });
 
   test('say what it is, which one, when, and whether it is a draft', () => {
     expect(nameOf(0, 'en')).toBe('Minutes - 7th meeting - 2019-08-13 - draft.docx');
@@ -33,9 +28,9 @@ describe('names of files', () => {
   test('are the same before and after gathering', () => {
     for (const [i, meetingId] of register.meetings.entries()) {
       for (const language of ['en', 'km'] as const) {
-        const gathered = gatherRecord(register.db, { kind: 'minutes', meetingId, language });
-        expect(gathered.fileName).toBe(nameOf(i, language));
-        expect(Buffer.byteLength(gathered.fileName)).toBeLessThan(255);
+        const prepared = prepareRecord(register.db, { kind: 'minutes', meetingId, language });
+        expect(prepared.fileName).toBe(nameOf(i, language));
+        expect(Buffer.byteLength(prepared.fileName)).toBeLessThan(255);
       }
     }
   });
@@ -53,6 +48,9 @@ const written = (n: number, at: string) =>
       language: 'en',
       fileName: `Minutes ${n}.docx`,
       sha256: 'ab'.repeat(32),
+      size: 12_345,
+      madeFrom: n,
+      template: '',
       writtenBy: 'Sok Dara',
     },
     new Date(at),
@@ -81,6 +79,9 @@ describe('the log of written records', () => {
         language: 'km',
         fileName: 'a.docx',
         sha256: '',
+        size: 1,
+        madeFrom: 2,
+        template: 'Ministry paper',
         writtenBy: '',
       }),
     );
@@ -94,7 +95,13 @@ describe('the log of written records', () => {
   test('the calls answer file names', () => {
     const register = testRegister({});
     const input = { kind: 'minutes', meetingId: register.meetings[0] ?? '', language: 'en' } as const;
-    expect(recordsAnswers['records.fileName'](register.db, input)).toEqual({
+    expect(
+      recordsAnswers['records.fileName'](register.db, input, {
+        today: '2026-01-02',
+        author: 'A',
+        describe: () => undefined,
+      }),
+    ).toEqual({
       fileName: 'Minutes - 7th meeting - 2019-08-13 - draft.docx',
     });
   });

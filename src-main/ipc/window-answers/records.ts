@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { app, dialog, shell } from 'electron';
 import { RegisterError } from '../../../src-shared/contract/errors.ts';
 import type { RecordEntry } from '../../../src-shared/domain/record.ts';
+import { today } from '../../clock.ts';
 import { writeWhole } from '../../files/write-whole.ts';
+import { prepareRecord } from '../../records/prepare-record.ts';
 import { logRecord, newRecordEntry } from '../../records/records-store.ts';
-import { gatherRecord } from '../../word/record-kinds.ts';
 import type { WindowAnswers } from './answer.ts';
 import { withExtension } from './chosen-path.ts';
 
@@ -14,7 +14,9 @@ export const recordsAnswers = {
   'records.write': async (window, input) => {
     const session = window.openSession();
     const { program } = window;
-    const { fileName, data } = session.read((db) => gatherRecord(db, input));
+    // What is overdue on screen is overdue on paper.
+    const asked = { ...input, asOf: today() };
+    const { record, fileName, madeFrom } = session.read((db) => prepareRecord(db, asked));
     const { filePath } = await dialog.showSaveDialog(window.browser, {
       title: program.texts.saveRecordTitle,
       defaultPath: join(program.recordFolder ?? app.getPath('documents'), fileName),
@@ -23,13 +25,16 @@ export const recordsAnswers = {
     });
     if (!filePath) return null;
     const path = withExtension(filePath, '.docx');
-    const bytes = await program.recordWorker.write({ kind: input.kind, language: input.language, data });
+    const { bytes, sha256 } = await program.recordWorker.build(record);
     await writeWhole(path, bytes);
     program.recordFolder = dirname(path);
     const entry = newRecordEntry({
       ...input,
       fileName: basename(path),
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256,
+      size: bytes.length,
+      madeFrom,
+      template: '',
       writtenBy: program.machine.author(),
     });
     program.writtenRecords.set(entry.id, path);

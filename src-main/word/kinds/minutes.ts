@@ -1,61 +1,55 @@
-import { type Language, inLanguage } from '../../../src-shared/domain/common.ts';
 import { isDraft } from '../../../src-shared/domain/minutes.ts';
+import type { RecordLanguage } from '../../../src-shared/domain/record.ts';
 import type { MinutesData } from '../../records/minutes-data.ts';
-import { longDate, mediumDate } from '../dates.ts';
-import { letterhead } from '../letterhead.ts';
+import { mediumDate } from '../dates.ts';
+import { TEXT_WIDTH } from '../house-style.ts';
 import { type RecordDocument, newShared } from '../record-document.ts';
-import { STYLES } from '../styles.ts';
-import { textsOf } from '../texts.ts';
-import { paragraph, runs } from '../wml/content.ts';
-import type { Xml } from '../wml/xml.ts';
+import { label } from '../voice.ts';
 import { agendaSection } from './minutes/agenda.ts';
+import { annexes } from './minutes/annexes.ts';
 import { attendanceSection } from './minutes/attendance.ts';
 import type { MinutesContext } from './minutes/context.ts';
-import { approvals, facts, nextMeeting } from './minutes/frame.ts';
+import { approvals, nextMeeting } from './minutes/frame.ts';
 import { proceedings } from './minutes/proceedings.ts';
 import { registers } from './minutes/registers.ts';
+import { statusOf } from './minutes/status.ts';
+import { assembled } from './parts/assemble.ts';
+import { factTable, meetingFacts, meetingName } from './parts/meeting.ts';
 
 /** The minutes of a meeting as a Word document. */
-export function buildMinutes(data: MinutesData, language: Language): RecordDocument {
-  const all = textsOf(language);
+export function buildMinutes(data: MinutesData, language: RecordLanguage): RecordDocument {
   const shared = newShared();
-  const context: MinutesContext = { data, language, all, texts: all.minutes, shared };
-  const { meeting } = data;
-  const number = all.meetingNumber[meeting.kind](meeting.ordinal);
-  const body = inLanguage(data.bodyName, language);
-  const title = all.minutes.title(number, body);
-  const subject = inLanguage(meeting.title, language);
-  return {
-    properties: {
-      language,
-      title,
-      subject: [subject, longDate(meeting.date, language)].filter((part) => part !== '').join(' - '),
-      author: all.secretariat(body),
-      company: inLanguage(data.letterhead.ministry, language),
-      category: all.minutes.kind,
-      date: `${meeting.date}T00:00:00Z`,
-    },
-    heads: {
-      title: all.minutes.runningTitle(number, mediumDate(meeting.date, language)),
-      notice: inLanguage(data.notice, language),
-      draft: isDraft(data.state),
-    },
+  const context: MinutesContext = { data, language, shared };
+  const { meeting, chair, attendance } = data;
+  const status = statusOf(context);
+  return assembled({
+    kind: 'minutes',
+    language,
+    head: data,
+    orientation: 'portrait',
+    meeting,
+    chair,
+    attendance,
+    title: ({ minutes }, one, body) => minutes.title(meetingName(meeting, one), body),
+    runningTitle: ({ minutes }, one) =>
+      minutes.runningTitle(meetingName(meeting, one), mediumDate(meeting.date, one)),
+    date: meeting.date,
+    status,
+    draft: isDraft(data.state),
     shared,
-    blocks: [
-      ...letterhead(data.letterhead, language),
-      ...heading(title, subject),
-      ...facts(context),
+    content: [
+      ...factTable([...meetingFacts(meeting, chair, language), [(facts) => facts.status, status]], {
+        language,
+        caption: label(language, ({ minutes }) => minutes.kind, ' / '),
+        width: TEXT_WIDTH,
+      }),
       ...attendanceSection(context),
       ...agendaSection(context),
       ...proceedings(context),
       ...registers(context),
       ...nextMeeting(context),
       ...approvals(context),
+      ...annexes(context),
     ],
-  };
+  });
 }
-
-const heading = (title: string, subject: string): Xml[] => [
-  paragraph(STYLES.title, runs(title)),
-  ...(subject === '' ? [] : [paragraph(STYLES.subtitle, runs(subject))]),
-];

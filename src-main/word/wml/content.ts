@@ -71,13 +71,15 @@ export interface Cell {
   merge?: 'restart' | 'continue';
   borders?: Borders;
   fill?: string;
+  /** Where its text stands when the row is higher. */
+  vertical?: 'center' | 'bottom';
 }
 
 /** A cell. `content` ends with a paragraph: Word does not open a document with a cell that does not. */
-export function cell({ width, content, span, merge, borders, fill }: Cell): Xml {
+export function cell({ width, content, span, merge, borders, fill, vertical }: Cell): Xml {
   return xml`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${valued('gridSpan', span)}${valued('vMerge', merge)}${
     borders === undefined ? NOTHING : xml`<w:tcBorders>${bordersXml(borders)}</w:tcBorders>`
-  }${fill === undefined ? NOTHING : xml`<w:shd${attributes({ val: 'clear', color: 'auto', fill })}/>`}</w:tcPr>${content}</w:tc>`;
+  }${fill === undefined ? NOTHING : xml`<w:shd${attributes({ val: 'clear', color: 'auto', fill })}/>`}${valued('vAlign', vertical)}</w:tcPr>${content}</w:tc>`;
 }
 
 export interface RowFormat {
@@ -85,12 +87,15 @@ export interface RowFormat {
   whole?: boolean;
   /** Repeats on every page. Only the first rows of a table. */
   header?: boolean;
+  /** At least this high: room to write. */
+  height?: number;
 }
 
 /** A row of a table; stays on one page unless it is told not to. */
-export function row(cells: readonly Xml[], { whole = true, header = false }: RowFormat = {}): Xml {
+export function row(cells: readonly Xml[], { whole = true, header = false, height }: RowFormat = {}): Xml {
   const properties = join([
     whole ? toggled('cantSplit', true) : NOTHING,
+    height === undefined ? NOTHING : xml`<w:trHeight w:val="${height}" w:hRule="atLeast"/>`,
     header ? toggled('tblHeader', true) : NOTHING,
   ]);
   return xml`<w:tr>${properties === '' ? NOTHING : xml`<w:trPr>${properties}</w:trPr>`}${join(cells)}</w:tr>`;

@@ -9,7 +9,7 @@ import type { EntryType, MinutesState } from '../../../src-shared/domain/minutes
 import type { InputType } from '../../../src-shared/domain/input.ts';
 import type { OrganisationKind } from '../../../src-shared/domain/organisation.ts';
 import type { MembershipRole, Sex } from '../../../src-shared/domain/person.ts';
-import type { RecordKind } from '../../../src-shared/domain/record.ts';
+import type { RecordKind, RecordLanguage } from '../../../src-shared/domain/record.ts';
 
 /** What the office calls each member of the domain's closed sets. A new member does not compile until named. */
 export interface DomainTexts {
@@ -34,6 +34,7 @@ export interface DomainTexts {
   actionState: Record<ActionState, string>;
   priority: Record<Priority, string>;
   recordKind: Record<RecordKind, string>;
+  recordLanguage: Record<RecordLanguage, string>;
   language: Record<Language, string>;
   quorumKind: Record<QuorumRule['kind'], string>;
   quorumBasis: Record<QuorumRule['basis'], string>;
@@ -126,7 +127,15 @@ export const domain: DomainTexts = {
   decisionKind: { decision: 'Decision', endorsement: 'Endorsement', recommendation: 'Recommendation' },
   actionState: { open: 'Open', 'in-progress': 'In progress', done: 'Done', cancelled: 'Cancelled' },
   priority: { low: 'Low', normal: 'Normal', high: 'High' },
-  recordKind: { minutes: 'Minutes' },
+  recordKind: {
+    agenda: 'Agenda',
+    'attendance-sheet': 'Attendance sheet',
+    'attendance-list': 'Attendance list',
+    minutes: 'Minutes',
+    'action-register': 'Action register',
+    'decision-register': 'Decision register',
+  },
+  recordLanguage: { en: 'English', km: 'Khmer', both: 'Khmer and English' },
   language: { en: 'English', km: 'Khmer' },
   quorumKind: { none: 'No quorum rule', share: 'More than a share', number: 'A fixed number' },
   quorumBasis: { organisations: 'Organisations', persons: 'Persons' },

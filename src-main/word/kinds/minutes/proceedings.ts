@@ -1,13 +1,16 @@
-import { assertNever, inLanguage } from '../../../../src-shared/domain/common.ts';
+import { assertNever } from '../../../../src-shared/domain/common.ts';
+import type { RecordLanguage } from '../../../../src-shared/domain/record.ts';
 import { isBlank } from '../../../../src-shared/domain/rich-text.ts';
 import type { AgendaEntryLine, EntryLine } from '../../../records/lines.ts';
 import { digits, mediumDate } from '../../dates.ts';
 import { COLOURS, TEXT_WIDTH } from '../../house-style.ts';
 import { NUMBER_INDENT } from '../../numbering.ts';
-import { section, spacer } from '../../paragraphs.ts';
+import { section, spacer, text } from '../../paragraphs.ts';
 import { partiesOf, partyOf } from '../../people.ts';
 import { isLong, richTextToDocx } from '../../rich-text-to-docx.ts';
 import { STYLES, TABLE_STYLES } from '../../styles.ts';
+import { type RecordTexts, textsOf } from '../../texts.ts';
+import { colonOf, inEach, label, languagesOf, textIn } from '../../voice.ts';
 import { LINE_BREAK, cell, paragraph, row, run, runs, table } from '../../wml/content.ts';
 import type { Border } from '../../wml/properties.ts';
 import { NOTHING, type Xml, join } from '../../wml/xml.ts';
@@ -22,14 +25,18 @@ type Callout = Exclude<EntryLine, { type: 'discussion' }>;
 
 /** What was said, decided and agreed, under the headings of the agenda. */
 export function proceedings(context: MinutesContext): Xml[] {
-  const { data, texts } = context;
+  const { data, language } = context;
   if (data.agenda.length === 0) return [];
-  return [section(texts.proceedings), ...data.agenda.flatMap((line) => item(context, line))];
+  return [
+    section(label(language, ({ minutes }) => minutes.proceedings)),
+    ...data.agenda.flatMap((line) => item(context, line)),
+  ];
 }
 
 function item(context: MinutesContext, line: AgendaEntryLine): Xml[] {
   const style = line.level === 1 ? STYLES.item : STYLES.subItem;
-  const blocks = [paragraph(style, runs(inLanguage(line.title, context.language)))];
+  const { language } = context;
+  const blocks = [paragraph(style, runs(textIn(line.title, language)))];
   let callouts: Callout[] = [];
   // Decisions, actions and inputs that follow each other stand in one table, a row for each.
   const endCallouts = () => {
@@ -44,11 +51,17 @@ function item(context: MinutesContext, line: AgendaEntryLine): Xml[] {
     }
   }
   endCallouts();
+  if (line.outcome === 'deferred' || line.outcome === 'withdrawn') {
+    const { outcome } = line;
+    blocks.push(...languagesOf(language).map((one) => text(textsOf(one).minutes[outcome])));
+  }
   return blocks;
 }
 
-function speakerRuns({ language, all }: MinutesContext, { speaker }: EntryLine): Xml {
-  return speaker === null ? NOTHING : runs(`${partyOf(speaker, language)}${all.colon}`, { bold: true });
+function speakerRuns({ language }: MinutesContext, { speaker }: EntryLine): Xml {
+  return speaker === null
+    ? NOTHING
+    : runs(`${partyOf(speaker, language)}${colonOf(language)}`, { bold: true });
 }
 
 function discussion(context: MinutesContext, entry: EntryLine): Xml[] {
@@ -58,7 +71,7 @@ function discussion(context: MinutesContext, entry: EntryLine): Xml[] {
     style: STYLES.numbered,
     justified: true,
     indent: NUMBER_INDENT,
-    tableCaption: context.texts.proceedings,
+    tableCaption: label(context.language, ({ minutes }) => minutes.proceedings, ' / '),
     ...(lead === '' ? {} : { lead }),
   });
 }
@@ -66,7 +79,11 @@ function discussion(context: MinutesContext, entry: EntryLine): Xml[] {
 function calloutTable(context: MinutesContext, line: AgendaEntryLine, callouts: readonly Callout[]): Xml {
   return table({
     style: TABLE_STYLES.callout,
-    caption: context.texts.calloutsOf(digits(line.number, context.language)),
+    caption: label(
+      context.language,
+      ({ minutes }, one) => minutes.calloutsOf(digits(line.number, one)),
+      ' / ',
+    ),
     widths: [CODE_WIDTH, CONTENT_WIDTH],
     indent: NUMBER_INDENT,
     headColumn: true,
@@ -115,15 +132,19 @@ function calloutRow(context: MinutesContext, entry: Callout): Xml {
 }
 
 function calloutText(context: MinutesContext, entry: Callout): Xml[] {
-  const { texts, all, shared } = context;
-  const label = entry.type === 'decision' ? texts.decided[entry.kind] : texts[entry.type];
+  const { language, shared } = context;
+  const what = label(
+    language,
+    ({ minutes }) => (entry.type === 'decision' ? minutes.decided[entry.kind] : minutes[entry.type]),
+    ' / ',
+  );
   return richTextToDocx(entry.body, {
     shared,
     style: STYLES.callout,
     listStyle: STYLES.callout,
     width: CONTENT_WIDTH - 280,
-    tableCaption: texts.calloutsOf(entry.code),
-    lead: join([runs(`${label}${all.colon}`, { bold: true }), speakerRuns(context, entry)]),
+    tableCaption: label(language, ({ minutes }) => minutes.calloutsOf(entry.code), ' / '),
+    lead: join([runs(`${what}${colonOf(language)}`, { bold: true }), speakerRuns(context, entry)]),
   });
 }
 
@@ -141,9 +162,17 @@ function calloutNote(context: MinutesContext, entry: Callout): Xml {
   }
 }
 
-function inputNote({ texts, all }: MinutesContext, { about }: Extract<Callout, { type: 'input' }>): Xml {
-  const place = texts.clauseOf(about.clause, about.document) || all.notSet;
-  const label = (name: string) => runs(`${name}${all.colon}`, { bold: true });
+/** A label inside a line. */
+const named = (language: RecordLanguage, pick: (texts: RecordTexts['minutes']) => string): Xml =>
+  runs(`${label(language, ({ minutes }) => pick(minutes), ' / ')}${colonOf(language)}`, { bold: true });
+
+const notSet = (language: RecordLanguage) => label(language, (texts) => texts.notSet, ' / ');
+
+function inputNote({ language }: MinutesContext, { about }: Extract<Callout, { type: 'input' }>): Xml {
+  const place =
+    label(language, ({ minutes }) => minutes.clauseOf(about.clause, about.document), ' / ') ||
+    notSet(language);
+  const type = label(language, ({ minutes }) => minutes.inputType[about.type], ' / ');
   const proposed = about.proposedChange
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -151,22 +180,28 @@ function inputNote({ texts, all }: MinutesContext, { about }: Extract<Callout, {
   return paragraph(
     STYLES.calloutNote,
     join([
-      label(texts.inputOn),
-      runs(`${place} (${texts.inputType[about.type]})`),
-      ...(proposed.length === 0 ? [] : [run(LINE_BREAK), label(texts.proposedChange), ...proposed]),
+      named(language, (texts) => texts.inputOn),
+      runs(`${place} (${type})`),
+      ...(proposed.length === 0
+        ? []
+        : [run(LINE_BREAK), named(language, (texts) => texts.proposedChange), ...proposed]),
     ]),
   );
 }
 
-function actionNote(
-  { texts, all, language }: MinutesContext,
-  entry: Extract<Callout, { type: 'action' }>,
-): Xml {
-  const owners = partiesOf(entry.owners, language) || all.notSet;
-  const due = entry.dueDate === null ? all.notSet : mediumDate(entry.dueDate, language);
-  const label = (name: string) => runs(`${name}${all.colon}`, { bold: true });
+function actionNote({ language }: MinutesContext, entry: Extract<Callout, { type: 'action' }>): Xml {
+  const { dueDate } = entry;
+  const owners = partiesOf(entry.owners, language) || notSet(language);
+  const due =
+    dueDate === null ? notSet(language) : inEach(language, (one) => mediumDate(dueDate, one), ' / ');
   return paragraph(
     STYLES.calloutNote,
-    join([label(texts.responsible), runs(owners), run(LINE_BREAK), label(texts.due), runs(due)]),
+    join([
+      named(language, (texts) => texts.responsible),
+      runs(owners),
+      run(LINE_BREAK),
+      named(language, (texts) => texts.due),
+      runs(due),
+    ]),
   );
 }

@@ -1,11 +1,12 @@
-import { digits, shortDate } from '../../dates.ts';
 import type { EntryLine } from '../../../records/lines.ts';
+import { digits, shortDate } from '../../dates.ts';
 import { section, spacer, text } from '../../paragraphs.ts';
 import { partiesOf } from '../../people.ts';
-import { isLong, richTextToDocx } from '../../rich-text-to-docx.ts';
 import { STYLES } from '../../styles.ts';
 import { type CellContent, dataTable } from '../../tables.ts';
-import { type Xml, join } from '../../wml/xml.ts';
+import { inEach, label } from '../../voice.ts';
+import type { Xml } from '../../wml/xml.ts';
+import { richCell } from '../parts/rich-cell.ts';
 import type { MinutesContext } from './context.ts';
 
 /** The tables of decisions and of actions. */
@@ -14,28 +15,32 @@ export function registers(context: MinutesContext): Xml[] {
 }
 
 function decisions(context: MinutesContext): Xml[] {
-  const { data, language, texts, all } = context;
-  const { columns } = all;
+  const { data, language } = context;
+  const title = label(language, ({ minutes }) => minutes.decisions);
   const rows = data.agenda.flatMap((line) =>
     line.entries
       .filter((entry) => entry.type === 'decision')
       .map((entry): CellContent[] => [
         entry.code,
-        all.decisionKind[entry.kind],
+        label(language, ({ decisionKind }) => decisionKind[entry.kind]),
         cellText(context, entry),
         digits(line.number, language),
       ]),
   );
-  if (rows.length === 0) return [section(texts.decisions), text(texts.noDecisions)];
+  if (rows.length === 0) {
+    return [section(title), text(label(language, ({ minutes }) => minutes.noDecisions))];
+  }
+  const head = (name: 'code' | 'kind' | 'decision' | 'agendaItem') =>
+    label(language, ({ columns }) => columns[name]);
   return [
-    section(texts.decisions),
+    section(title),
     dataTable({
-      caption: texts.decisions,
+      caption: title.replaceAll('\n', ' / '),
       columns: [
-        { head: columns.code, share: 10 },
-        { head: columns.kind, share: 19 },
-        { head: columns.decision, share: 62 },
-        { head: columns.agendaItem, share: 9, style: STYLES.tableNumber },
+        { head: head('code'), share: 10 },
+        { head: head('kind'), share: 19 },
+        { head: head('decision'), share: 62 },
+        { head: head('agendaItem'), share: 9, style: STYLES.tableNumber },
       ],
       rows,
     }),
@@ -44,28 +49,36 @@ function decisions(context: MinutesContext): Xml[] {
 }
 
 function actions(context: MinutesContext): Xml[] {
-  const { data, language, texts, all } = context;
-  const { columns } = all;
+  const { data, language } = context;
+  const title = label(language, ({ minutes }) => minutes.actions);
+  const notSet = label(language, (texts) => texts.notSet);
   const rows = data.agenda.flatMap((line) =>
     line.entries
       .filter((entry) => entry.type === 'action')
-      .map((entry): CellContent[] => [
-        entry.code,
-        cellText(context, entry),
-        partiesOf(entry.owners, language) || all.notSet,
-        entry.dueDate === null ? all.notSet : shortDate(entry.dueDate, language),
-      ]),
+      .map((entry): CellContent[] => {
+        const { dueDate } = entry;
+        return [
+          entry.code,
+          cellText(context, entry),
+          partiesOf(entry.owners, language) || notSet,
+          dueDate === null ? notSet : inEach(language, (one) => shortDate(dueDate, one)),
+        ];
+      }),
   );
-  if (rows.length === 0) return [section(texts.actions), text(texts.noActions)];
+  if (rows.length === 0) {
+    return [section(title), text(label(language, ({ minutes }) => minutes.noActions))];
+  }
+  const head = (name: 'code' | 'action' | 'owners' | 'due') =>
+    label(language, ({ columns }) => columns[name]);
   return [
-    section(texts.actions),
+    section(title),
     dataTable({
-      caption: texts.actions,
+      caption: title.replaceAll('\n', ' / '),
       columns: [
-        { head: columns.code, share: 10 },
-        { head: columns.action, share: 45 },
-        { head: columns.owners, share: 29 },
-        { head: columns.due, share: 16 },
+        { head: head('code'), share: 10 },
+        { head: head('action'), share: 45 },
+        { head: head('owners'), share: 29 },
+        { head: head('due'), share: 16 },
       ],
       rows,
     }),
@@ -73,16 +86,9 @@ function actions(context: MinutesContext): Xml[] {
   ];
 }
 
-function cellText({ shared, texts }: MinutesContext, entry: EntryLine): CellContent {
-  const place = {
+const cellText = ({ shared, language }: MinutesContext, entry: EntryLine): CellContent =>
+  richCell(entry.body, {
     shared,
-    style: STYLES.tableText,
-    listStyle: STYLES.tableText,
     width: 4000,
-    tableCaption: texts.decisions,
-  };
-  return {
-    blocks: join(richTextToDocx(entry.body, place, { closed: true })),
-    long: isLong(entry.body),
-  };
-}
+    caption: label(language, ({ minutes }) => minutes.decisions, ' / '),
+  });

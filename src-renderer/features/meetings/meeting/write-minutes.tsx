@@ -10,7 +10,7 @@ import { showToast } from '../../../ui/toast.ts';
 
 const OPTIONS = { throwOnError: false };
 
-/** Writes the minutes as a Word document, in either language; says which file it will be. */
+/** Writes the minutes as a Word document, in English, Khmer or both; says which file it will be. */
 export function WriteMinutes({ meetingId }: { meetingId: string }) {
   const t = useText();
   const write = useWrite('records.write');
@@ -19,6 +19,7 @@ export function WriteMinutes({ meetingId }: { meetingId: string }) {
   const fileNames = {
     en: useRead('records.fileName', { ...about, language: 'en' }, OPTIONS).data?.fileName,
     km: useRead('records.fileName', { ...about, language: 'km' }, OPTIONS).data?.fileName,
+    both: useRead('records.fileName', { ...about, language: 'both' }, OPTIONS).data?.fileName,
   };
 
   const writeIn = async (language: RecordLanguage) => {
@@ -41,7 +42,7 @@ export function WriteMinutes({ meetingId }: { meetingId: string }) {
       align="end"
       items={RECORD_LANGUAGES.map((language) => ({
         id: language,
-        label: t.domain.language[language],
+        label: t.domain.recordLanguage[language],
         detail: fileNames[language],
         onSelect: () => void writeIn(language),
       }))}

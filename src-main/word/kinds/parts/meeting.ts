@@ -1,0 +1,92 @@
+import type { Language } from '../../../../src-shared/domain/common.ts';
+import type { RecordLanguage } from '../../../../src-shared/domain/record.ts';
+import type { MeetingLine, PersonLine } from '../../../records/lines.ts';
+import { clock, longDate, utcOffset } from '../../dates.ts';
+import { spacer } from '../../paragraphs.ts';
+import { nameOf, organisationOf } from '../../people.ts';
+import { STYLES } from '../../styles.ts';
+import { layoutTable } from '../../tables.ts';
+import { type RecordTexts, textsOf } from '../../texts.ts';
+import { inEach, label, partIn, textIn } from '../../voice.ts';
+import type { Xml } from '../../wml/xml.ts';
+
+// What records of a meeting have in common: how a meeting is named, and the facts below the title.
+
+/** "7th meeting". */
+export const meetingName = ({ kind, ordinal }: MeetingLine, one: Language): string =>
+  textsOf(one).meetingNumber[kind](ordinal);
+
+/** Times of a meeting; where people take part from elsewhere, with the distance from UTC. */
+export function timeOf(meeting: MeetingLine, one: Language): string {
+  const zone = meeting.mode === 'in-person' ? '' : utcOffset(meeting.timeZone, meeting.date, meeting.start);
+  return textsOf(one).timeRange(clock(meeting.start, one), clock(meeting.end, one), zone);
+}
+
+/** Name, post and organisation in one line. */
+export function personLine(person: PersonLine, language: RecordLanguage): string {
+  const organisation = (one: Language) =>
+    person.organisation === null
+      ? ''
+      : organisationOf(
+          { ...person.organisation, name: only(partIn(person.organisation.name, one, language)) },
+          one,
+        );
+  return inEach(language, (one) => {
+    const name = partIn(person.name, one, language);
+    const parts = [
+      name === '' ? '' : nameOf({ ...person, name: only(name) }, one),
+      partIn(person.position, one, language),
+      // An acronym alone, without the name it stands for, says nothing new.
+      person.organisation !== null && partIn(person.organisation.name, one, language) !== ''
+        ? organisation(one)
+        : '',
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+  });
+}
+
+/** A text that is the same in whatever language it is asked for. */
+const only = (text: string) => ({ en: text, km: text });
+
+/** A label and what it says; rows that say nothing are left out. */
+export type Fact = readonly [pick: (facts: RecordTexts['facts']) => string, value: string];
+
+/** Date, time, place, mode and chair. */
+export function meetingFacts(
+  meeting: MeetingLine,
+  chair: PersonLine | null,
+  language: RecordLanguage,
+): Fact[] {
+  return [
+    [(facts) => facts.date, inEach(language, (one) => longDate(meeting.date, one))],
+    [(facts) => facts.time, inEach(language, (one) => timeOf(meeting, one))],
+    [(facts) => facts.place, textIn(meeting.venue, language)],
+    [(facts) => facts.mode, label(language, ({ meetingMode }) => meetingMode[meeting.mode])],
+    [(facts) => facts.link, meeting.mode === 'in-person' ? '' : meeting.onlineLink],
+    [(facts) => facts.chair, chair === null ? '' : personLine(chair, language)],
+  ];
+}
+
+/** Facts below the title. */
+export function factTable(
+  facts: readonly Fact[],
+  { language, caption, width }: { language: RecordLanguage; caption: string; width: number },
+): Xml[] {
+  const rows = facts
+    .filter(([, value]) => value !== '')
+    .map(([pick, value]) => [label(language, (texts) => pick(texts.facts)), value]);
+  if (rows.length === 0) return [];
+  return [
+    layoutTable({
+      caption,
+      shares: [LABELS, width - LABELS],
+      styles: [STYLES.factLabel, STYLES.fact],
+      rows,
+      width,
+    }),
+    spacer(),
+  ];
+}
+
+/** Width of the labels: the same on pages that lie across. */
+const LABELS = 1882;
