@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Menu, app, ipcMain, nativeTheme, session } from 'electron';
+import { type IpcMainInvokeEvent, Menu, app, ipcMain, nativeTheme, session } from 'electron';
 import { builtFile } from './built-files.ts';
 import { readFrameSettings } from './frame-settings.ts';
 import { registerAppScheme, serveApp } from './ipc/app-protocol.ts';
@@ -66,12 +66,14 @@ function run(): void {
     ipcMain.handle('rapporteur:call', async (event, name: unknown, input: unknown) =>
       (await starting).answer(event, name, input),
     );
+    ipcMain.handle('rapporteur:drop', async (event, paths: unknown) => (await starting).drop(event, paths));
 
     async function start() {
       await served;
-      const [{ Program }, { answerCall }] = await Promise.all([
+      const [{ Program }, { answerCall }, { openDropped }] = await Promise.all([
         import('./program.ts'),
         import('./ipc/answer-calls.ts'),
+        import('./ipc/dropped-files.ts'),
       ]);
       const started = new Program(localFolder);
       program = started;
@@ -80,7 +82,8 @@ function run(): void {
       if (paths.length > 0) for (const path of paths) void started.openFromSystem(path);
       else if (process.argv.includes('--example')) void started.openExample(window);
       started.showMenu();
-      return { answer: answerCall((event) => started.windowOfContents(event.sender)) };
+      const windowOf = (event: IpcMainInvokeEvent) => started.windowOfContents(event.sender);
+      return { answer: answerCall(windowOf), drop: openDropped(windowOf) };
     }
   });
 }

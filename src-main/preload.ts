@@ -1,4 +1,42 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+
+/** As much of the DOM as is needed here: this folder is compiled without it. */
+interface DropEvent {
+  readonly isTrusted: boolean;
+  readonly dataTransfer: {
+    readonly types: readonly string[];
+    readonly files: Iterable<Parameters<typeof webUtils.getPathForFile>[0]>;
+  } | null;
+  preventDefault(): void;
+  stopPropagation(): void;
+}
+declare const window: {
+  addEventListener(name: 'dragover' | 'drop', listener: (event: DropEvent) => void, capture?: boolean): void;
+};
+
+// Registers dragged on the window. The page is never told a path and cannot name one: this script, which the page
+// cannot reach, hands the path of a file that a person dropped to main, which looks at it again. A drop that a script
+// of the page made up is not trusted, and files made by a script have no path.
+window.addEventListener('dragover', (event) => {
+  // Without this the system shows that nothing may be dropped here.
+  if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+});
+window.addEventListener(
+  'drop',
+  (event) => {
+    if (!event.isTrusted) return;
+    const paths = [...(event.dataTransfer?.files ?? [])]
+      .filter((file) => file.name.toLowerCase().endsWith('.twg'))
+      .map((file) => webUtils.getPathForFile(file))
+      .filter((path) => path !== '');
+    if (paths.length === 0) return;
+    // A register is nothing that a field or a list of the page should take in.
+    event.preventDefault();
+    event.stopPropagation();
+    void ipcRenderer.invoke('rapporteur:drop', paths);
+  },
+  true,
+);
 
 // One channel each way. Which calls exist is the contract's business: this script knows no names.
 contextBridge.exposeInMainWorld('rapporteur', {

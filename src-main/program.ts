@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { BrowserWindow, app } from 'electron';
 import type { AppState } from '../src-shared/contract/app-state.ts';
-import { RegisterError } from '../src-shared/contract/errors.ts';
+import { type ErrorCode, RegisterError } from '../src-shared/contract/errors.ts';
 import type { Language } from '../src-shared/domain/common.ts';
 import { AppSettings } from './app-settings.ts';
 import { builtFile } from './built-files.ts';
@@ -10,11 +10,17 @@ import { bodyNames } from './body/body-store.ts';
 import { buildMenu } from './menu.ts';
 import { checkInProcessOfItsOwn } from './register-file/check-in-process-of-its-own.ts';
 import { createExample } from './register-file/example/create-example.ts';
-import { type Machine, RegisterSession } from './register-file/register-session.ts';
+import { cleanUpExamples } from './register-file/example/clean-up.ts';
+import { type Machine, RegisterSession, examplesFolder } from './register-file/register-session.ts';
+import { type Rescue, rescueOf, restoreInPlace } from './register-file/rescue.ts';
+import { idOfPath } from './register-file/watcher.ts';
 import { type MainTexts, mainTexts } from './texts.ts';
 import { openFrame } from './window-frame.ts';
 import { AppWindow } from './window.ts';
 import { RecordWorker } from './word/record-worker-client.ts';
+
+/** Old copies of the example are looked for this long after the start (ms). */
+const CLEAN_UP_AFTER = 20_000;
 
 /** The running program: its settings, its windows, and the ways a register comes into one. */
 export class Program {
@@ -25,13 +31,13 @@ export class Program {
   recordFolder: string | null = null;
   /** Records written since the start, for "Open in Word": a path stays on the machine that knows it. */
   readonly writtenRecords = new Map<string, string>();
-  readonly #dataFolder: string;
   readonly #windows = new Set<AppWindow>();
+  /** Registers that could not be opened and what they can be brought back from, by an id that the page may know. */
+  readonly #rescues = new Map<string, Rescue>();
   /** Registers on their way, by path. */
   readonly #opening = new Map<string, Promise<unknown>>();
 
   constructor(dataFolder: string) {
-    this.#dataFolder = dataFolder;
     // Copies for reading that a crash left behind: they hold nothing of their own.
     rmSync(join(dataFolder, 'reading'), { recursive: true, force: true });
     this.settings = new AppSettings(dataFolder, app.getLocale());
@@ -41,6 +47,10 @@ export class Program {
       author: () => this.settings.profile?.name ?? '',
       checkContent: checkInProcessOfItsOwn(builtFile('main/check-file.js')),
     };
+    // When the first screen is long there.
+    setTimeout(() => {
+      cleanUpExamples(this.machine, (path) => this.windows.some(({ session }) => session?.path === path));
+    }, CLEAN_UP_AFTER).unref();
     this.recordWorker = new RecordWorker(builtFile('main/write-record.js'));
   }
 
@@ -107,13 +117,32 @@ export class Program {
       showing.browser.show();
       return showing === window ? showing.session : null;
     }
-    const bringing = this.#bring(window, () => RegisterSession.open(this.machine, target));
+    const bringing = this.#bring(window, () =>
+      RegisterSession.open(this.machine, target).catch((error: unknown) => {
+        throw this.#withRescue(target, error);
+      }),
+    );
     const done = bringing.then(
       () => this.#opening.delete(target),
       () => this.#opening.delete(target),
     );
     this.#opening.set(target, done);
     return bringing;
+  }
+
+  /** A register that could not be opened. @throws RegisterError 'not-found' */
+  rescue(id: string): Rescue {
+    const rescue = this.#rescues.get(id);
+    if (rescue === undefined) throw new RegisterError('not-found', id);
+    return rescue;
+  }
+
+  /** Puts a backup into the place of a register that could not be opened, and shows it. */
+  async restoreInPlace(id: string, backupId: string, window: AppWindow): Promise<void> {
+    const rescue = this.rescue(id);
+    if (rescue.backups === null) throw new RegisterError('not-found', backupId);
+    const backup = rescue.backups.one(backupId);
+    await this.#bring(window, () => restoreInPlace(this.machine, rescue, backup));
   }
 
   async create(
@@ -127,7 +156,7 @@ export class Program {
   /** A fresh copy of the example register, which never overwrites one that somebody worked in. */
   openExample(window: AppWindow): Promise<RegisterSession | null> {
     return this.#bring(window, () => {
-      const folder = join(this.#dataFolder, 'examples');
+      const folder = examplesFolder(this.machine);
       mkdirSync(folder, { recursive: true });
       return createExample(this.machine, freshName(folder, 'Example register'));
     });
@@ -152,9 +181,12 @@ export class Program {
     this.showMenu();
   }
 
-  /** For registers that come from outside the page (a double click, the command line): a failure is shown. */
-  async openFromSystem(path: string): Promise<void> {
-    const window = this.windows.find((candidate) => !candidate.busy) ?? this.newWindow();
+  /**
+   * For registers that come from outside the page (a double click, the command line, a drop on the window `wanted`):
+   * a failure is shown.
+   */
+  async openFromSystem(path: string, wanted?: AppWindow): Promise<void> {
+    const window = wanted ?? this.windows.find((candidate) => !candidate.busy) ?? this.newWindow();
     try {
       await this.open(path, window);
     } catch (error) {
@@ -162,9 +194,23 @@ export class Program {
         name: 'register.openFailed',
         error:
           error instanceof RegisterError ? error.toFailure() : { code: 'internal', message: String(error) },
-        fileName: path,
+        fileName: basename(path),
       });
     }
+  }
+
+  /** A failure to open that says whether there is something to go back to. */
+  #withRescue(path: string, error: unknown): unknown {
+    if (!(error instanceof RegisterError) || !RESCUED.has(error.code)) return error;
+    const rescue = rescueOf(this.machine, path, error.code);
+    const details = { ...error.details, fileName: basename(path) };
+    if (rescue === null) return new RegisterError(error.code, error.message, { details, cause: error });
+    const id = idOfPath(path);
+    this.#rescues.set(id, rescue);
+    return new RegisterError(error.code, error.message, {
+      details: { ...details, rescue: id },
+      cause: error,
+    });
   }
 
   async #bring(window: AppWindow, open: () => Promise<RegisterSession>): Promise<RegisterSession | null> {
@@ -174,6 +220,14 @@ export class Program {
     return null;
   }
 }
+
+/** What makes an older version of a register worth looking for. */
+const RESCUED: ReadonlySet<ErrorCode> = new Set([
+  'file-missing',
+  'file-damaged',
+  'file-not-a-register',
+  'check-timeout',
+]);
 
 /** One spelling for one file, so that it is not opened twice through a link. */
 function resolvePath(path: string): string {

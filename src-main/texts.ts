@@ -48,8 +48,11 @@ const en = {
     'The file could not be written. Your changes are safe on this computer and will be written the next time the register is opened here.',
   closeAnyway: 'Close',
   stay: 'Stay',
-  saving: 'Saving',
-  readOnly: 'Read-only',
+  saving: 'saving',
+  notSaved: 'not saved to the file',
+  readOnly: 'read-only',
+  backupName: (name: string, day: string) => `${name} - as of ${day}`,
+  restoreTitle: 'Where should this version be kept?',
 };
 
 const km: typeof en = {
@@ -100,7 +103,10 @@ const km: typeof en = {
   closeAnyway: 'បិទ',
   stay: 'នៅបន្ត',
   saving: 'កំពុងរក្សាទុក',
+  notSaved: 'មិនទាន់រក្សាទុកក្នុងឯកសារ',
   readOnly: 'សម្រាប់តែអាន',
+  backupName: (name: string, day: string) => `${name} - គិតត្រឹម ${day}`,
+  restoreTitle: 'តើត្រូវរក្សាទុកច្បាប់នេះនៅទីណា?',
 };
 
 export type MainTexts = typeof en;

@@ -5,10 +5,13 @@ import { type AppEvent, TOPICS } from '../src-shared/contract/events.ts';
 import { inLanguage } from '../src-shared/domain/common.ts';
 import { bodyNames } from './body/body-store.ts';
 import type { Program } from './program.ts';
-import type { RegisterSession } from './register-file/register-session.ts';
+import { RegisterSession } from './register-file/register-session.ts';
 
 /** The page has this long (ms) to send what is being typed when its window closes. */
 const LAST_WORDS = 2_000;
+
+/** What the title says beside the name. */
+const titleStates = { saved: null, pending: 'saving', publishing: 'saving', failed: 'notSaved' } as const;
 
 /** One window: its page, and the register it shows, if any. */
 export class AppWindow {
@@ -74,10 +77,14 @@ export class AppWindow {
     const attached = opening.then((session) => {
       this.#session = session;
       session.onStatus((status) => {
+        if (this.#session !== session) return;
         this.broadcast({ name: 'register.status', status });
         this.#showTitle(status);
       });
-      session.onReplaced(() => this.broadcast({ name: 'data.changed', topics: TOPICS }));
+      session.onReplaced(() => {
+        this.program.remember(session);
+        this.broadcast({ name: 'data.changed', topics: TOPICS });
+      });
       session.attend();
       this.program.remember(session);
       this.#showTitle(session.status());
@@ -91,11 +98,28 @@ export class AppWindow {
     return settled;
   }
 
-  /** Closes the register and shows the welcome screen. */
+  /**
+   * Opens the register that is only read here for work, with `takeOver` also over the lock of somebody else: the one
+   * whose name was shown. Answers the session that is open now, which is for reading again when that did not do.
+   */
+  async openForWork(takeOver: boolean): Promise<RegisterSession> {
+    const before = this.openSession();
+    const { path, seenLock } = before;
+    const open = () =>
+      RegisterSession.open(this.program.machine, path, takeOver ? { over: seenLock } : undefined);
+    // One that only reads has a copy of its own: it stays until the other one is open.
+    if (!before.readsApart) await before.close();
+    const session = await this.attach(open());
+    await before.close();
+    return session;
+  }
+
+  /** Closes the register and shows the welcome screen. The user may stay when its file cannot be written. */
   async detach(): Promise<void> {
     const session = this.#session;
+    if (session === null || !(await this.#mayLose(session))) return;
     this.#session = null;
-    await session?.close();
+    await session.close();
     this.browser.setTitle('Rapporteur');
     this.broadcast({ name: 'data.changed', topics: ['app'] });
   }
@@ -125,8 +149,8 @@ export class AppWindow {
       session.read(bodyNames).at(-1)?.name ?? { en: '', km: '' },
       settings.preferences.language,
     );
-    const state = session.readOnly !== null ? ` (${texts.readOnly})` : status.saving === 'saved' ? '' : ' •';
-    this.browser.setTitle(`${name}${state} - Rapporteur`);
+    const state = session.readOnly === null ? titleStates[status.saving] : 'readOnly';
+    this.browser.setTitle(`${name}${state === null ? '' : ` (${texts[state]})`} - Rapporteur`);
   }
 
   async #close(): Promise<void> {
@@ -143,8 +167,7 @@ export class AppWindow {
     });
     const session = this.#session;
     if (session !== null) {
-      await session.publish();
-      if (session.status().saving === 'failed' && !(await this.#confirmClosing())) {
+      if (!(await this.#mayLose(session))) {
         this.program.closingStopped();
         return;
       }
@@ -153,6 +176,12 @@ export class AppWindow {
     }
     this.#mayClose = true;
     this.browser.close();
+  }
+
+  /** Publishes what is left; where that fails, the user decides whether it may wait in the working copy. */
+  async #mayLose(session: RegisterSession): Promise<boolean> {
+    await session.publish();
+    return session.status().saving !== 'failed' || (await this.#confirmClosing());
   }
 
   async #confirmClosing(): Promise<boolean> {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { type CallName, type CallParsed, calls } from '../../src-shared/contract/calls.ts';
 import { type Failure, RegisterError, type Reply } from '../../src-shared/contract/errors.ts';
 import type { AppWindow } from '../window.ts';
-import { APP_ORIGIN } from './app-protocol.ts';
+import { isOwnTopFrame } from './own-frame.ts';
 import { answerOfContent } from './answer-content.ts';
 import type { ContentCall } from './answers.ts';
 import { windowAnswers } from './window-answers.ts';
@@ -14,13 +14,7 @@ export function answerCall(windowOf: (event: IpcMainInvokeEvent) => AppWindow | 
   return async (event: IpcMainInvokeEvent, name: unknown, input: unknown): Promise<Reply<unknown>> => {
     try {
       const window = windowOf(event);
-      const frame = event.senderFrame;
-      if (
-        window === undefined ||
-        frame === null ||
-        frame !== event.sender.mainFrame ||
-        !frame.url.startsWith(`${APP_ORIGIN}/`)
-      ) {
+      if (window === undefined || !isOwnTopFrame(event)) {
         throw new RegisterError('not-allowed', 'Not the top frame of a window of this program');
       }
       if (typeof name !== 'string' || !Object.hasOwn(calls, name)) {

@@ -18,11 +18,11 @@ export interface CallContext {
   describe(subject: string): void;
 }
 
+/** Reads that need more than the content of the open register. */
+export type WindowRead = 'app.state' | 'register.status' | 'backups.list' | 'backups.preview';
+
 /** Calls on the content of the register; `act` calls are answered by the window (window-answers/). */
-export type ContentCall = Exclude<
-  NamesOfKind<'read'> | NamesOfKind<'write'>,
-  'app.state' | 'register.status'
->;
+export type ContentCall = Exclude<NamesOfKind<'read'> | NamesOfKind<'write'>, WindowRead>;
 
 /** A reading call gets a register it cannot write to; a writing one runs inside one step of undo. */
 export type Answer<Name extends CallName> = (

@@ -2,6 +2,7 @@ import { appAnswers } from './window-answers/app.ts';
 import type { WindowAnswers, WindowCall } from './window-answers/answer.ts';
 import { meetingsAnswers } from './window-answers/meetings.ts';
 import { papersAnswers } from './window-answers/papers.ts';
+import { backupsAnswers } from './window-answers/backups.ts';
 import { recordsAnswers } from './window-answers/records.ts';
 import { registerAnswers } from './window-answers/register.ts';
 
@@ -9,6 +10,7 @@ import { registerAnswers } from './window-answers/register.ts';
 export const windowAnswers: WindowAnswers<WindowCall> = {
   ...appAnswers,
   ...registerAnswers,
+  ...backupsAnswers,
   ...recordsAnswers,
   ...papersAnswers,
   ...meetingsAnswers,

@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import { fileStamp } from '../clock.ts';
 import { type Connection, openConnection } from '../database/connection.ts';
 import type { HeldLock } from './lock.ts';
-import type { ContentCheck } from './verify.ts';
+import { type ContentCheck, checkInProcess } from './verify.ts';
 import { WorkingFolder } from './working-folder.ts';
 
 /** What a session needs to know of the machine it runs on. */
@@ -16,6 +16,9 @@ export interface Machine {
   author: () => string;
   checkContent?: ContentCheck;
 }
+
+/** Checks content that this machine did not write; in the app in a process of its own. */
+export const checkOf = (machine: Machine): ContentCheck => machine.checkContent ?? checkInProcess;
 
 /** What an open register holds: its parts share it, and it changes when the register moves or is replaced. */
 export class Held {

@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { RegisterError } from '../../src-shared/contract/errors.ts';
 import { errorCode } from './files.ts';
 
 /** Who has a register open. A courtesy to people; the publish id is the safety. */
@@ -93,6 +94,28 @@ export function lockOf(path: string): Exclude<LockState, { kind: 'ours' }> {
 /** "Chan Sokha (PC-12)". */
 export const holderText = (holder: LockHolder | null): string =>
   holder === null ? '' : `${holder.name || holder.user} (${holder.host})`;
+
+/** The refusal that says who has it. */
+export const inUse = (path: string, holder: LockHolder | null): RegisterError =>
+  new RegisterError('file-in-use', path, { details: { holder: holderText(holder) } });
+
+/**
+ * Does something to a file that somebody may have open, with its lock if one can be made.
+ * @throws RegisterError 'file-in-use'
+ */
+export async function withLock<Value>(
+  path: string,
+  name: string,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  const lock = takeLock(path, name);
+  if (lock.kind === 'in-use') throw inUse(path, lock.holder);
+  try {
+    return await work();
+  } finally {
+    if (lock.kind === 'held') lock.release();
+  }
+}
 
 /** Creates the lock file; one that cannot be written is not left behind empty, where it would lock for ever. */
 function writeLock(file: string, holder: LockHolder): void {

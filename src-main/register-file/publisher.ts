@@ -5,7 +5,7 @@ import { type ErrorCode, RegisterError } from '../../src-shared/contract/errors.
 import type { Footer } from './footer.ts';
 import { type Held, freeName } from './held.ts';
 import { clearTemporariesOf } from './leftovers.ts';
-import { type LockHolder, holderText, takeLock } from './lock.ts';
+import { type LockHolder, takeLock } from './lock.ts';
 import { contentMark, nextSeq, readMeta } from './meta.ts';
 import { publish, publishedId } from './publish.ts';
 import { holdsLatestOf, lookInto } from './versions.ts';
@@ -224,8 +224,3 @@ export class Publisher {
     return footer;
   }
 }
-
-/** Who has the lock, for the words of an error. */
-export const holderDetails = (holder: LockHolder | null): { details: Record<string, string> } => ({
-  details: { holder: holderText(holder) },
-});

@@ -1,23 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { OpenRegister, RegisterStatus } from '../../src-shared/contract/app-state.ts';
-import type { BackupReason } from '../../src-shared/contract/backups.ts';
+import type { BackupReason, CopyBeside } from '../../src-shared/contract/backups.ts';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
-import type { Notice } from '../../src-shared/contract/notices.ts';
 import { type ReadableDatabase, type WritableDatabase, openConnection } from '../database/connection.ts';
 import { History, type StepDescription } from '../database/history.ts';
 import { migrate } from '../database/migrate.ts';
 import { newId } from '../database/new-id.ts';
 import { type BackupFile, Backups } from './backups/backups.ts';
-import { adopt, currentCopy } from './backups/restored-copy.ts';
-import { Held, type Machine, freeName } from './held.ts';
-import { type HeldLock, type LockHolder, holderText, takeLock, tokenOf } from './lock.ts';
-import { contentMark, nextSeq, readMeta, writeMeta } from './meta.ts';
-import { Publisher, holderDetails } from './publisher.ts';
+import { Held, type Machine, checkOf, freeName } from './held.ts';
+import { Keeper } from './keeper.ts';
+import { type HeldLock, type LockHolder, holderText, inUse, takeLock, tokenOf, withLock } from './lock.ts';
+import { nextSeq, readMeta, writeMeta } from './meta.ts';
+import { Notices } from './notices.ts';
+import { Publisher } from './publisher.ts';
 import { writeSnapshot } from './publish.ts';
 import { type ReadOnlyState, readOnlyState } from './read-only-state.ts';
-import { checkInProcess } from './verify.ts';
+import { lastChangeOf, lookInto } from './versions.ts';
 import { Watcher } from './watcher.ts';
 import { openWorkingCopy } from './working-copy.ts';
 import { WorkingFolder } from './working-folder.ts';
@@ -28,17 +28,15 @@ export type { Machine } from './held.ts';
 export class RegisterSession {
   readonly documentId: string;
   readonly backups: Backups;
+  readonly notices: Notices;
   readonly #held: Held;
   readonly #publisher: Publisher;
   readonly #watcher: Watcher;
+  readonly #keeper: Keeper;
   readonly #listeners = new Set<(status: RegisterStatus) => void>();
   readonly #replacedListeners = new Set<() => void>();
   #history: History;
   #readOnly: ReadOnlyState | null;
-  #notices: readonly Notice[] = [];
-  #lastBackup: string | null;
-  /** A backup of the register as it was opened is still to be made. */
-  #backupDue = false;
   #closed = false;
 
   private constructor(held: Held, readOnly: ReadOnlyState | null) {
@@ -46,17 +44,20 @@ export class RegisterSession {
     this.#readOnly = readOnly;
     this.documentId = readMeta(held.db).document_id;
     this.backups = new Backups(held.machine.dataFolder, this.documentId, checkOf(held.machine));
-    this.#lastBackup = this.backups.list()[0]?.at.toISOString() ?? null;
     this.#history = new History(held.db, held.machine.site);
+    this.notices = new Notices(held, () => this.#tell());
     this.#publisher = new Publisher(held, {
       status: () => this.#tell(),
       keptBoth: (theirs, why, holder) => this.#keptBoth(theirs, why, holder),
       lockLost: (holder) => this.#lockLost(holder),
     });
+    this.#keeper = new Keeper(held, this.#publisher, this.backups, this.notices, {
+      told: () => this.#tell(),
+      replaced: () => this.#replaced(),
+    });
     this.#watcher = new Watcher(held, this.#publisher, {
       readOnly: () => this.#readOnly,
-      note: (notice) => this.note(notice),
-      withdraw: (kind) => this.#withdraw(kind),
+      notices: this.notices,
       backUp: (reason) => void this.backup(reason),
     });
     if (readOnly === null && this.#publisher.dirty) this.#publisher.changed();
@@ -74,7 +75,7 @@ export class RegisterSession {
   ): Promise<RegisterSession> {
     const target = resolve(path);
     const lock = takeLock(target, machine.author());
-    if (lock.kind === 'in-use') throw new RegisterError('file-in-use', target, holderDetails(lock.holder));
+    if (lock.kind === 'in-use') throw inUse(target, lock.holder);
     if (lock.kind === 'folder-protected') throw new RegisterError('file-inaccessible', target);
     let session: RegisterSession | null = null;
     let replaced: string | null = null;
@@ -139,7 +140,7 @@ export class RegisterSession {
         readOnly,
       );
       if (putAside !== null) {
-        session.note({
+        session.notices.note({
           id: `put-aside ${putAside.id}`,
           kind: 'put-aside',
           keptId: putAside.id,
@@ -169,6 +170,11 @@ export class RegisterSession {
     return this.#held.place;
   }
 
+  /** Whether it has a copy of its own for reading, apart from where the register is worked on. */
+  get readsApart(): boolean {
+    return this.#held.readingFolder !== null;
+  }
+
   /** The lock that a person sees: `takeOver` names it, so that another one is not taken by mistake. */
   get seenLock(): string | undefined {
     return this.#readOnly === null ? undefined : tokenOf(this.#readOnly.holder);
@@ -193,7 +199,7 @@ export class RegisterSession {
   /** One step of undo, committed to the disk of this machine when it returns. */
   step<Value>(description: StepDescription, work: (db: WritableDatabase) => Value): Value {
     this.#writable();
-    this.#backUpBeforeChange();
+    this.#keeper.beforeChange();
     const before = nextSeq(this.#held.db);
     const value = this.#history.step(this.#held.machine.author(), description, work);
     if (nextSeq(this.#held.db) !== before) this.#publisher.changed();
@@ -202,14 +208,14 @@ export class RegisterSession {
 
   undo(): void {
     this.#writable();
-    this.#backUpBeforeChange();
+    this.#keeper.beforeChange();
     this.#history.undo(this.#held.machine.author());
     this.#publisher.changed();
   }
 
   redo(): void {
     this.#writable();
-    this.#backUpBeforeChange();
+    this.#keeper.beforeChange();
     this.#history.redo(this.#held.machine.author());
     this.#publisher.changed();
   }
@@ -222,8 +228,8 @@ export class RegisterSession {
       problem,
       undo: this.#history.undoLabel,
       redo: this.#history.redoLabel,
-      notices: [...this.#notices],
-      lastBackup: this.#lastBackup,
+      notices: [...this.notices.all],
+      lastBackup: this.#keeper.lastBackup,
     };
   }
 
@@ -249,7 +255,7 @@ export class RegisterSession {
 
   /** Somebody looks at it from now on: its file is watched, and backups are made by themselves. */
   attend(): void {
-    if (this.#readOnly === null && !this.passing) this.#backupDue = true;
+    if (this.#readOnly === null && !this.passing) this.#keeper.backupIsDue();
     this.#watcher.start();
   }
 
@@ -263,83 +269,27 @@ export class RegisterSession {
     if (this.#readOnly === null) await this.#publisher.publish();
   }
 
-  /**
-   * Makes a backup of the register as it is now; call it before an import or a merge. Never rejects: null when none
-   * could be made, which the status says; what comes next can still be undone.
-   */
-  async backup(reason: BackupReason): Promise<BackupFile | null> {
-    this.#backupDue = false;
-    if (this.#closed) return null;
-    try {
-      return await this.#backUpNow(reason);
-    } catch (error) {
-      console.error(error);
-      const code = error instanceof RegisterError ? error.code : 'internal';
-      this.note({ id: `backup-failed ${code}`, kind: 'backup-failed', code });
-      return null;
-    }
+  /** Makes a backup of the register as it is now; call it before an import or a merge. See `Keeper.backup`. */
+  backup(reason: BackupReason): Promise<BackupFile | null> {
+    return this.#closed ? Promise.resolve(null) : this.#keeper.backup(reason);
   }
 
-  /**
-   * Makes a backup what this register is, after a backup of it as it is now; answers the id of that one. The
-   * document id stays, it is published anew. Undo does not reach behind it: restoring the other one does.
-   * @throws RegisterError and nothing has changed
-   */
-  async restore(backupId: string): Promise<{ before: string }> {
+  /** Makes a backup what this register is, after a backup of it as it is now; answers that one. See `Keeper.restore`. */
+  async restore(backupId: string): Promise<BackupFile> {
     this.#writable();
-    const backup = this.backups.one(backupId);
-    // Waits for a publishing that runs, which holds on to the database that goes.
-    await this.publish();
-    const { machine } = this.#held;
-    const { arriving } = await currentCopy(this.#held.place, backup.path, checkOf(machine));
-    let before: BackupFile;
-    try {
-      // What was typed while the backup was being checked is in the next one.
-      do {
-        before = await this.#backUpNow('restore');
-        await this.publish();
-      } while (contentMark(this.#held.db) !== before.mark);
-      adopt(arriving, backup, { site: machine.site, author: machine.author(), replaces: this.#held.db });
-    } catch (error) {
-      rmSync(arriving, { force: true });
-      throw error;
-    }
-    this.#swap(arriving);
-    this.#publisher.changed();
-    await this.publish();
-    return { before: before.id };
+    return this.#keeper.restore(backupId);
   }
 
-  /**
-   * Goes on with the version that somebody else published. Changes made here are kept in a file of their own first;
-   * then that one stays open.
-   */
-  async loadTheirs(): Promise<void> {
-    const from = this.path;
-    await this.publish();
-    if (this.path !== from) return;
-    const opened = await this.#watcher.bringTheirs();
-    if (opened === null) return;
-    if (this.#readOnly === null && this.#publisher.hasChanges) {
-      // Typed while theirs was being read: both are kept.
-      rmSync(opened.arriving, { force: true });
-      await this.publish();
-      return;
-    }
-    this.#swap(opened.arriving);
-    this.#held.place.remember(opened.file);
-    this.#publisher.loaded();
-    this.#withdraw('newer-version');
+  /** Goes on with the version that somebody else published. See `Keeper.loadTheirs`. */
+  loadTheirs(): Promise<void> {
+    return this.#keeper.loadTheirs(this.#readOnly === null);
   }
 
   /** A copy at another place, with an identity of its own only by its place: same document, same content. */
   async saveCopy(path: string): Promise<void> {
     const target = existsSync(path) ? realpathSync.native(path) : resolve(path);
     if (target === this.path) throw new RegisterError('not-allowed', 'A copy needs another name');
-    // Somebody may have the register open that stands there.
-    const lock = takeLock(target, this.#held.machine.author());
-    if (lock.kind === 'in-use') throw new RegisterError('file-in-use', target, holderDetails(lock.holder));
-    try {
+    await withLock(target, this.author, async () => {
       // One publish id means one content: the copy has that of the file.
       await this.publish();
       const meta = readMeta(this.#held.db);
@@ -347,9 +297,17 @@ export class RegisterSession {
         documentId: meta.document_id,
         publishId: meta.publish_id,
       });
-    } finally {
-      if (lock.kind === 'held') lock.release();
-    }
+    });
+  }
+
+  /** Other versions of it beside its file. */
+  copiesBeside(): Promise<CopyBeside[]> {
+    return this.#watcher.copiesBeside();
+  }
+
+  /** The path of one of them. */
+  pathBeside(id: string): Promise<string | undefined> {
+    return this.#watcher.pathBeside(id);
   }
 
   /** Publishes what is left and closes. What could not be published waits in the working copy. */
@@ -372,26 +330,6 @@ export class RegisterSession {
     }
   }
 
-  /** Says something about the file until it is dismissed; the same again says nothing new. */
-  note(notice: Notice): void {
-    if (this.#watcher.isDismissed(notice.id)) return;
-    if (this.#notices.some((each) => JSON.stringify(each) === JSON.stringify(notice))) return;
-    this.#notices = [...this.#notices.filter(({ kind }) => kind !== notice.kind), notice];
-    this.#tell();
-  }
-
-  dismiss(noticeId: string): void {
-    this.#watcher.dismissed(noticeId);
-    this.#notices = this.#notices.filter(({ id }) => id !== noticeId);
-    this.#tell();
-  }
-
-  #withdraw(kind: Notice['kind']): void {
-    if (!this.#notices.some((each) => each.kind === kind)) return;
-    this.#notices = this.#notices.filter((each) => each.kind !== kind);
-    this.#tell();
-  }
-
   /** Ends a session whose register never came to be: nothing of it is published. */
   #abandon(): void {
     this.#closed = true;
@@ -409,35 +347,17 @@ export class RegisterSession {
     for (const listener of this.#listeners) listener(status);
   }
 
+  /** Another database is worked on: what was read of the one before is no longer so. */
   #replaced(): void {
+    this.#history = new History(this.#held.db, this.#held.machine.site);
     for (const listener of this.#replacedListeners) listener();
     this.#tell();
   }
 
-  #swap(arriving: string): void {
-    this.#held.swapDatabase(arriving);
-    this.#history = new History(this.#held.db, this.#held.machine.site);
-    this.#replaced();
-  }
-
-  /** The state at opening is what a backup should hold: it is made before anything changes, if not earlier. */
-  #backUpBeforeChange(): void {
-    if (this.#backupDue) void this.backup('open');
-  }
-
-  async #backUpNow(reason: BackupReason): Promise<BackupFile> {
-    const backup = await this.backups.make(this.#held.db, reason, this.path);
-    this.#lastBackup = backup.at.toISOString();
-    this.#withdraw('backup-failed');
-    this.#tell();
-    return backup;
-  }
-
   #keptBoth(theirs: string, why: 'published' | 'taken', holder: LockHolder | null): void {
-    this.#history = new History(this.#held.db, this.#held.machine.site);
     const kept = basename(this.path);
-    this.#withdraw('newer-version');
-    this.note(
+    this.notices.withdraw('newer-version');
+    this.notices.note(
       why === 'taken'
         ? {
             id: `taken-over ${kept}`,
@@ -451,7 +371,7 @@ export class RegisterSession {
             kind: 'kept-both',
             theirs: basename(theirs),
             kept,
-            by: this.#watcher.authorOf(theirs),
+            by: lookInto(theirs, lastChangeOf)?.by ?? '',
           },
     );
     this.#replaced();
@@ -462,7 +382,7 @@ export class RegisterSession {
     this.#readOnly = { reason: 'taken-over', holder };
     this.#held.lock = null;
     this.#publisher.stop();
-    this.note({
+    this.notices.note({
       id: `taken-over ${tokenOf(holder)}`,
       kind: 'taken-over',
       holder: holderText(holder),
@@ -476,8 +396,6 @@ export class RegisterSession {
 /** Where copies of the example are made. */
 export const examplesFolder = (machine: Pick<Machine, 'dataFolder'>): string =>
   join(machine.dataFolder, 'examples');
-
-const checkOf = (machine: Machine) => machine.checkContent ?? checkInProcess;
 
 function sinceOf(holder: LockHolder | null): string | null {
   const since = new Date(holder?.since ?? '');

@@ -1,21 +1,17 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import type { BackupReason, CopyBeside, VersionRelation } from '../../src-shared/contract/backups.ts';
-import type { Notice } from '../../src-shared/contract/notices.ts';
 import { today } from '../clock.ts';
-import { currentCopy } from './backups/restored-copy.ts';
 import { errorCode } from './files.ts';
 import { type Footer, readFooterOf } from './footer.ts';
 import type { Held } from './held.ts';
 import { lockOf, tokenOf } from './lock.ts';
 import { readMeta } from './meta.ts';
+import type { Notices } from './notices.ts';
 import type { Publisher } from './publisher.ts';
 import type { ReadOnlyState } from './read-only-state.ts';
-import { checkInProcess } from './verify.ts';
 import { lastChangeOf, lookInto, relationOf, versionsBeside } from './versions.ts';
-import { WorkingFolder } from './working-folder.ts';
 
 /** How often the file is looked at (ms): a few bytes of it. */
 const EVERY = 20_000;
@@ -24,8 +20,7 @@ const BEFORE_FIRST_BACKUP = 4_000;
 
 interface WatcherEvents {
   readOnly(): ReadOnlyState | null;
-  note(notice: Notice): void;
-  withdraw(kind: Notice['kind']): void;
+  notices: Notices;
   backUp(reason: BackupReason): void;
 }
 
@@ -93,10 +88,10 @@ export class Watcher {
     if (this.#stopped) return;
     // One that holds nothing of its own is no news: a copy that somebody made.
     const news = copies.filter(({ relation }) => relation === 'ahead' || relation === 'apart');
-    if (news.length === 0) this.#events.withdraw('copies-beside');
+    if (news.length === 0) this.#events.notices.withdraw('copies-beside');
     else {
       const id = `copies-beside ${news.map((copy) => `${copy.id} ${copy.at ?? ''}`).join(' ')}`;
-      this.#events.note({ id, kind: 'copies-beside', copies: news });
+      this.#events.notices.note({ id, kind: 'copies-beside', copies: news });
     }
   }
 
@@ -140,54 +135,8 @@ export class Watcher {
     return (await versionsBeside(this.#held.path, ids)).find(({ path }) => idOfPath(path) === id)?.path;
   }
 
-  /** Copies the version that somebody else published, ready to take the place of the working copy; null: it is this one. */
-  async bringTheirs(): Promise<Awaited<ReturnType<typeof currentCopy>> | null> {
-    const { db, place, path, machine } = this.#held;
-    const brought = await currentCopy(place, path, machine.checkContent ?? checkInProcess);
-    if (brought.file.publishId !== readMeta(db).publish_id) return brought;
-    rmSync(brought.arriving, { force: true });
-    return null;
-  }
-
-  /** Who changed the version that stands at a place last; '' when it cannot be read. */
-  authorOf(path: string): string {
-    return lookInto(path, lastChangeOf)?.by ?? '';
-  }
-
-  isDismissed(id: string): boolean {
-    return this.#dismissedIds().includes(id);
-  }
-
-  /** A notice is not shown again on this machine. */
-  dismissed(id: string): void {
-    const ids = [id, ...this.#dismissedIds()].slice(0, 100);
-    try {
-      this.#notebook.make();
-      writeFileSync(this.#dismissedFile, JSON.stringify(ids));
-    } catch (error) {
-      console.error(error);
-    }
-  }
-
   get #works(): boolean {
     return this.#events.readOnly() === null && !this.#stopped;
-  }
-
-  /** Remembers for the file, also when it is only read. */
-  get #notebook(): WorkingFolder {
-    return new WorkingFolder(this.#held.machine.dataFolder, this.#held.path);
-  }
-
-  get #dismissedFile(): string {
-    return `${this.#notebook.folder}/dismissed.json`;
-  }
-
-  #dismissedIds(): string[] {
-    try {
-      return z.array(z.string()).parse(JSON.parse(readFileSync(this.#dismissedFile, 'utf8')));
-    } catch {
-      return [];
-    }
   }
 
   #keepDay(): void {
@@ -213,19 +162,19 @@ export class Watcher {
     const meta = readMeta(this.#held.db);
     const ours = footer?.publishId === meta.publish_id || footer?.publishId === meta.previous_publish_id;
     if (footer !== null && ours) {
-      this.#events.withdraw('newer-version');
-      this.#events.withdraw('replaced');
+      this.#events.notices.withdraw('newer-version');
+      this.#events.notices.withdraw('replaced');
       this.#publisher.fileIsBack();
     } else if (this.#works && this.#publisher.hasChanges) {
       // Both are kept, at once.
       await this.#publisher.publish();
     } else if (footer === null || footer.documentId !== meta.document_id) {
       const id = `replaced ${footer?.publishId ?? ''}`;
-      this.#events.note({ id, kind: 'replaced', file: basename(this.#held.path) });
+      this.#events.notices.note({ id, kind: 'replaced', file: basename(this.#held.path) });
     } else {
       const last = lookInto(this.#held.path, lastChangeOf);
       const id = `newer-version ${footer.publishId}`;
-      this.#events.note({ id, kind: 'newer-version', by: last?.by ?? '', at: last?.at ?? null });
+      this.#events.notices.note({ id, kind: 'newer-version', by: last?.by ?? '', at: last?.at ?? null });
     }
   }
 
@@ -237,8 +186,8 @@ export class Watcher {
     } else if (readOnly.reason === 'in-use' || readOnly.reason === 'taken-over') {
       const now = lockOf(path);
       if (now.kind === 'gone' && existsSync(dirname(path))) {
-        this.#events.note({ id: `free-now ${tokenOf(readOnly.holder)}`, kind: 'free-now' });
-      } else this.#events.withdraw('free-now');
+        this.#events.notices.note({ id: `free-now ${tokenOf(readOnly.holder)}`, kind: 'free-now' });
+      } else this.#events.notices.withdraw('free-now');
     }
   }
 }

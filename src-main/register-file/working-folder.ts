@@ -104,9 +104,19 @@ export class WorkingFolder {
       .toSorted((a, b) => b.at.getTime() - a.at.getTime());
   }
 
+  /**
+   * Everything that is here beside the file, for when that one cannot be opened: also the working copy that a crash
+   * left, which the next opening would have taken up.
+   */
+  keptAndLeft(): KeptFile[] {
+    const left = statSync(this.database, { throwIfNoEntry: false });
+    if (left === undefined) return this.kept();
+    return [{ id: 'left', at: left.mtime, path: this.database, size: left.size }, ...this.kept()];
+  }
+
   /** @throws RegisterError 'not-found' */
   keptOne(id: string): KeptFile {
-    const kept = this.kept().find((each) => each.id === id);
+    const kept = this.keptAndLeft().find((each) => each.id === id);
     if (kept === undefined) throw new RegisterError('not-found', `No working copy ${id}`);
     return kept;
   }

@@ -17,7 +17,7 @@ export function onStep(listener: () => void): () => void {
   };
 }
 
-const isStep = (name: WriteName) => !/^(app|register|records)\./.test(name);
+const isStep = (name: WriteName) => !/^(app|register|backups|records)\./.test(name);
 
 interface WriteOptions {
   /** True when the caller has dealt with the failure: no toast then. */

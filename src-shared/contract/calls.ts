@@ -3,6 +3,7 @@ import { actionsCalls } from './calls/actions.ts';
 import { agendaCalls } from './calls/agenda.ts';
 import { appCalls } from './calls/app.ts';
 import { attendanceCalls } from './calls/attendance.ts';
+import { backupsCalls } from './calls/backups.ts';
 import { bodyCalls } from './calls/body.ts';
 import { historyCalls } from './calls/history.ts';
 import { decisionsCalls } from './calls/decisions.ts';
@@ -26,6 +27,7 @@ import { topicsCalls } from './calls/topics.ts';
 export const calls = {
   ...appCalls,
   ...registerCalls,
+  ...backupsCalls,
   ...bodyCalls,
   ...organisationsCalls,
   ...peopleCalls,

@@ -4,6 +4,7 @@ import type { Failure } from './errors.ts';
 /** Parts of the register that a screen can depend on. */
 export const TOPICS = [
   'app',
+  'backups',
   'body',
   'people',
   'organisations',

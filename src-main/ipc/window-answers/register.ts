@@ -10,7 +10,7 @@ import type { AppWindow } from '../../window.ts';
 import type { WindowAnswers } from './answer.ts';
 import { withExtension } from './chosen-path.ts';
 
-const registerFilters = (window: AppWindow) => [
+export const registerFilters = (window: AppWindow) => [
   { name: window.program.texts.registerFiles, extensions: ['twg'] },
 ];
 
@@ -67,6 +67,19 @@ export const registerAnswers = {
     return null;
   },
 
+  'register.openForWork': async (window, { takeOver }) => describe(await window.openForWork(takeOver)),
+
+  'register.loadTheirs': async (window) => {
+    const session = window.openSession();
+    await session.loadTheirs();
+    return session.describe();
+  },
+
+  'register.dismissNotice': (window, { id }) => {
+    window.openSession().notices.dismiss(id);
+    return null;
+  },
+
   'register.save': async (window) => {
     const session = window.openSession();
     await session.publish();
@@ -98,6 +111,9 @@ export const registerAnswers = {
   | 'register.forgetRecent'
   | 'register.openExample'
   | 'register.close'
+  | 'register.openForWork'
+  | 'register.loadTheirs'
+  | 'register.dismissNotice'
   | 'register.save'
   | 'register.saveCopy'
   | 'register.status'
@@ -105,7 +121,7 @@ export const registerAnswers = {
   | 'history.redo'
 >;
 
-const describe = (session: RegisterSession | null): OpenRegister | null => session?.describe() ?? null;
+export const describe = (session: RegisterSession | null): OpenRegister | null => session?.describe() ?? null;
 
 function afterHistory(window: AppWindow, work: (session: RegisterSession) => void) {
   const session = window.openSession();

@@ -14,6 +14,11 @@ export const registerCalls = {
   /** Publish now; answers when the .twg holds everything. */
   'register.save': act(None, RegisterStatus),
   'register.saveCopy': act(None, z.object({ fileName: z.string() }).nullable()),
+  /** Opens a register that is only read here for work: `takeOver` also when somebody else's lock is there. */
+  'register.openForWork': act(z.object({ takeOver: z.boolean() }), Opened, 'app'),
+  /** Goes on with the version that somebody else published. */
+  'register.loadTheirs': act(None, Opened, 'app'),
+  'register.dismissNotice': act(z.object({ id: z.string() }), Done),
   'register.status': read(None, RegisterStatus),
   'history.undo': act(None, RegisterStatus),
   'history.redo': act(None, RegisterStatus),

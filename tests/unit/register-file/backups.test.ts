@@ -190,7 +190,7 @@ describe('restoring a backup', () => {
 
     let replaced = 0;
     session.onReplaced(() => (replaced += 1));
-    const { before } = await session.restore(then?.id ?? '');
+    const before = (await session.restore(then?.id ?? '')).id;
     expect(organisationNames(session)).toEqual(['WHO']);
     expect(replaced).toBe(1);
     expect(session.status()).toMatchObject({ saving: 'saved', undo: null, redo: null });

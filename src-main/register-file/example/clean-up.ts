@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from '../../database/sql.ts';
+import { examplesFolder } from '../register-session.ts';
+import { lookInto } from '../versions.ts';
+import { WorkingFolder } from '../working-folder.ts';
+import type { Machine } from '../held.ts';
+
+/** So many copies in which nothing was changed stay: somebody may go back to the one just looked at. */
+const KEPT = 3;
+/** A copy that somebody changed stays this long after the last change (ms). */
+const CHANGED_FOR = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * Takes away old copies of the example register: each look at it makes one. A copy that cannot be read or is open
+ * (`inUse`) stays.
+ */
+export function cleanUpExamples(machine: Machine, inUse: (path: string) => boolean): void {
+  const folder = examplesFolder(machine);
+  if (!existsSync(folder)) return;
+  const copies = readdirSync(folder)
+    .filter((name) => name.endsWith('.twg') && !name.startsWith('~'))
+    .map((name) => join(folder, name))
+    .map((path) => ({ path, at: statSync(path).mtimeMs, place: new WorkingFolder(machine.dataFolder, path) }))
+    // A working copy that was left behind holds something that the file does not.
+    .filter(({ path, place }) => !inUse(path) && place.keptAndLeft().length === 0)
+    .toSorted((a, b) => b.at - a.at);
+  let untouched = 0;
+  for (const { path, at, place } of copies) {
+    const changed = lookInto(
+      path,
+      (db) => db.one(sql`SELECT 1 FROM change WHERE kind <> 'note' LIMIT 1`) !== undefined,
+    );
+    if (changed === false) untouched += 1;
+    const old = changed === true ? Date.now() - at > CHANGED_FOR : changed === false && untouched > KEPT;
+    if (!old) continue;
+    rmSync(path, { force: true });
+    rmSync(place.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,130 @@
+import { rmSync } from 'node:fs';
+import type { BackupReason } from '../../src-shared/contract/backups.ts';
+import { RegisterError } from '../../src-shared/contract/errors.ts';
+import type { BackupFile, Backups } from './backups/backups.ts';
+import { adopt, currentCopy } from './backups/restored-copy.ts';
+import { type Held, checkOf } from './held.ts';
+import { contentMark, readMeta } from './meta.ts';
+import type { Notices } from './notices.ts';
+import type { Publisher } from './publisher.ts';
+
+interface KeeperEvents {
+  /** The status is another one. */
+  told(): void;
+  /** Another database is worked on from now on. */
+  replaced(): void;
+}
+
+/** Makes backups of an open register, and brings other versions of it into its place. */
+export class Keeper {
+  readonly #held: Held;
+  readonly #publisher: Publisher;
+  readonly #backups: Backups;
+  readonly #notices: Notices;
+  readonly #events: KeeperEvents;
+  #lastBackup: string | null;
+  #due = false;
+
+  constructor(held: Held, publisher: Publisher, backups: Backups, notices: Notices, events: KeeperEvents) {
+    this.#held = held;
+    this.#publisher = publisher;
+    this.#backups = backups;
+    this.#notices = notices;
+    this.#events = events;
+    this.#lastBackup = backups.list()[0]?.at.toISOString() ?? null;
+  }
+
+  get lastBackup(): string | null {
+    return this.#lastBackup;
+  }
+
+  /** A backup of the register as it was opened is still to be made. */
+  backupIsDue(): void {
+    this.#due = true;
+  }
+
+  /** The state at opening is what that backup should hold: it is made before anything changes, if not earlier. */
+  beforeChange(): void {
+    if (this.#due) void this.backup('open');
+  }
+
+  /**
+   * Makes a backup of the register as it is now. Never rejects: null when none could be made, which a notice says;
+   * what comes next can still be undone.
+   */
+  async backup(reason: BackupReason): Promise<BackupFile | null> {
+    this.#due = false;
+    try {
+      return await this.#backUpNow(reason);
+    } catch (error) {
+      console.error(error);
+      const code = error instanceof RegisterError ? error.code : 'internal';
+      this.#notices.note({ id: `backup-failed ${code} ${Date.now()}`, kind: 'backup-failed', code });
+      return null;
+    }
+  }
+
+  /**
+   * Makes a backup what the register is, after a backup of it as it is now; answers that one. The document id stays,
+   * it is published anew. Undo does not reach behind it: restoring the other one does.
+   * @throws RegisterError and nothing has changed
+   */
+  async restore(backupId: string): Promise<BackupFile> {
+    const backup = this.#backups.one(backupId);
+    const { machine, place } = this.#held;
+    const { arriving } = await currentCopy(place, backup.path, checkOf(machine));
+    let before: BackupFile;
+    try {
+      // What was typed while the backup was being checked is in the next one. A publishing that runs holds on to the
+      // database that goes: it is waited for.
+      do {
+        before = await this.#backUpNow('restore');
+        await this.#publisher.publish();
+      } while (contentMark(this.#held.db) !== before.mark);
+      adopt(arriving, backup, { site: machine.site, author: machine.author(), replaces: this.#held.db });
+    } catch (error) {
+      rmSync(arriving, { force: true });
+      throw error;
+    }
+    this.#held.swapDatabase(arriving);
+    this.#events.replaced();
+    this.#publisher.changed();
+    await this.#publisher.publish();
+    return before;
+  }
+
+  /**
+   * Goes on with the version that somebody else published. Changes made here are kept in a file of their own first;
+   * then that one stays open. `works`: false when the register is only read here.
+   */
+  async loadTheirs(works: boolean): Promise<void> {
+    const from = this.#held.path;
+    if (works) await this.#publisher.publish();
+    if (this.#held.path !== from) return;
+    const { arriving, file } = await currentCopy(this.#held.place, from, checkOf(this.#held.machine));
+    const meta = readMeta(this.#held.db);
+    if (file.documentId !== meta.document_id) {
+      rmSync(arriving, { force: true });
+      throw new RegisterError('not-allowed', 'Another register stands there');
+    }
+    if (works && this.#publisher.hasChanges) {
+      // Typed while theirs was being read: both are kept.
+      rmSync(arriving, { force: true });
+      await this.#publisher.publish();
+      return;
+    }
+    this.#held.swapDatabase(arriving);
+    this.#held.place.remember(file);
+    this.#publisher.loaded();
+    this.#notices.withdraw('newer-version');
+    this.#events.replaced();
+  }
+
+  async #backUpNow(reason: BackupReason): Promise<BackupFile> {
+    const backup = await this.#backups.make(this.#held.db, reason, this.#held.path);
+    this.#lastBackup = backup.at.toISOString();
+    this.#notices.withdraw('backup-failed');
+    this.#events.told();
+    return backup;
+  }
+}

@@ -1,0 +1,70 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Notice } from '../../src-shared/contract/notices.ts';
+import type { Held } from './held.ts';
+import { WorkingFolder } from './working-folder.ts';
+
+/** So many are remembered as read for one file. */
+const MOST_DISMISSED = 100;
+
+/** What a person should know of an open register's file; what was dismissed on this machine is not told again. */
+export class Notices {
+  readonly #held: Held;
+  readonly #onChange: () => void;
+  #all: readonly Notice[] = [];
+
+  constructor(held: Held, onChange: () => void) {
+    this.#held = held;
+    this.#onChange = onChange;
+  }
+
+  get all(): readonly Notice[] {
+    return this.#all;
+  }
+
+  /** Tells it in the place of an older one of its kind; the same again says nothing new. */
+  note(notice: Notice): void {
+    if (this.#dismissed().includes(notice.id)) return;
+    if (this.#all.some((each) => JSON.stringify(each) === JSON.stringify(notice))) return;
+    this.#all = [...this.#all.filter(({ kind }) => kind !== notice.kind), notice];
+    this.#onChange();
+  }
+
+  /** It is no longer so. */
+  withdraw(kind: Notice['kind']): void {
+    if (!this.#all.some((each) => each.kind === kind)) return;
+    this.#all = this.#all.filter((each) => each.kind !== kind);
+    this.#onChange();
+  }
+
+  /** A person has read it. */
+  dismiss(noticeId: string): void {
+    this.#all = this.#all.filter(({ id }) => id !== noticeId);
+    const ids = [noticeId, ...this.#dismissed()].slice(0, MOST_DISMISSED);
+    try {
+      this.#notebook.make();
+      writeFileSync(this.#file, JSON.stringify(ids));
+    } catch (error) {
+      console.error(error);
+    }
+    this.#onChange();
+  }
+
+  /** Belongs to the file, also when it is only read. */
+  get #notebook(): WorkingFolder {
+    return new WorkingFolder(this.#held.machine.dataFolder, this.#held.path);
+  }
+
+  get #file(): string {
+    return join(this.#notebook.folder, 'dismissed.json');
+  }
+
+  #dismissed(): string[] {
+    try {
+      return z.array(z.string()).parse(JSON.parse(readFileSync(this.#file, 'utf8')));
+    } catch {
+      return [];
+    }
+  }
+}
