@@ -11,6 +11,7 @@ const FAULTS: Record<string, () => Promise<Trial[]>> = {
   locked: async () => (await import('./locked.ts')).locked(),
   clocks: async () => (await import('./clocks.ts')).clocks(),
   'two-programs': async () => (await import('./two-programs.ts')).twoPrograms(),
+  'power-cut': async () => (await import('./power-cut.ts')).powerCut(),
 };
 
 /** How many faults are tried at the same time. */
