@@ -63,7 +63,7 @@ export type OpenMode = 'read' | 'write' | 'create';
  * `path` may be `:memory:`. Waits up to `timeout` ms for another process: by default so long that whoever asked
  * has an answer within 1.5 seconds.
  */
-export function openConnection(path: string, mode: OpenMode, timeout = 1200): Connection {
+export function openConnection(path: string, mode: OpenMode, timeout = 1000): Connection {
   const Database = load();
   const binding = nativeBinding();
   const database = translateErrors(

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
@@ -37,6 +37,26 @@ export function syncFolder(folder: string): void {
     fsyncSync(handle);
   } finally {
     closeSync(handle);
+  }
+}
+
+/** Makes a folder, with those above it, that is still there after a power cut: what is in it would go with its name. */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  // One by one: made all together, a folder on a read-only disk is said to be missing.
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  }
+  syncFolder(dirname(folder));
+}
+
+/** Writes all of it: a disk that has room for a part only takes that part, and says so at the next try. */
+export function writeAll(file: number, bytes: Uint8Array, at: number | null = null): void {
+  for (let done = 0; done < bytes.length;) {
+    done += writeSync(file, bytes, done, bytes.length - done, at === null ? null : at + done);
   }
 }
 

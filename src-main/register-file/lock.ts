@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
-import { errorCode } from './files.ts';
+import { errorCode, writeAll } from './files.ts';
 
 /** Who has a register open. A courtesy to people; the publish id is the safety. */
 export const LockHolder = z.object({
@@ -36,7 +36,8 @@ export interface HeldLock {
 export type LockResult =
   | HeldLock
   | { kind: 'in-use'; holder: LockHolder | null }
-  | { kind: 'folder-protected' };
+  /** The lock file cannot be written there; `cause`: what the system said. */
+  | { kind: 'folder-protected'; cause: unknown };
 
 /** Beside the register, named as Word names its own: `~$name.twg.lock`. */
 export const lockPath = (path: string): string => join(dirname(path), `~$${basename(path)}.lock`);
@@ -46,7 +47,7 @@ export const tokenOf = (holder: LockHolder | null): string => holder?.token ?? '
 
 /**
  * Creates the lock file of a register exclusively. A lock left behind by a process of this machine that
- * has ended is taken over; so is the one with the token `over`, which a person has seen and decided on.
+ * has ended is taken over, also one that a power cut left without its words; so is the one with the token `over`, which a person has seen and decided on.
  */
 export function takeLock(path: string, name: string, over?: string): LockResult {
   const file = lockPath(path);
@@ -61,10 +62,12 @@ export function takeLock(path: string, name: string, over?: string): LockResult 
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
       writeLock(file, me);
+      held.add(me.token);
       return {
         kind: 'held',
         release: () => {
-          if (readHolder(file)?.token === me.token) rmSync(file, { force: true });
+          held.delete(me.token);
+          if (readHolder(file)?.token === me.token) removeLock(file);
         },
         state: () => {
           const now = lockOf(path);
@@ -72,9 +75,9 @@ export function takeLock(path: string, name: string, over?: string): LockResult 
         },
       };
     } catch (error) {
-      if (errorCode(error) !== 'EEXIST') return { kind: 'folder-protected' };
+      if (errorCode(error) !== 'EEXIST') return { kind: 'folder-protected', cause: error };
       const holder = readHolder(file);
-      const gone = holder !== null && holder.host === me.host && !isAlive(holder.pid);
+      const gone = holder === null ? isRuin(file) : holder.host === me.host && !isHeld(holder);
       if (!gone && tokenOf(holder) !== over) return { kind: 'in-use', holder };
       rmSync(file, { force: true });
     }
@@ -117,17 +120,42 @@ export async function withLock<Value>(
   }
 }
 
+/** Never with an error: a lock that stays behind, on a share that is away, is taken over by the next one. */
+function removeLock(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch (error) {
+    console.error(error);
+  }
+}
+
 /** Creates the lock file; one that cannot be written is not left behind empty, where it would lock for ever. */
 function writeLock(file: string, holder: LockHolder): void {
   const handle = openSync(file, 'wx', 0o644);
   try {
-    writeSync(handle, JSON.stringify(holder));
+    writeAll(handle, Buffer.from(JSON.stringify(holder)));
+    fsyncSync(handle);
   } catch (error) {
     rmSync(file, { force: true });
     throw error;
   } finally {
     closeSync(handle);
   }
+}
+
+/** The locks of this process: one with its number that is none of these was left behind. */
+const held = new Set<string>();
+
+/** Whether a lock of this machine belongs to a program that runs. */
+const isHeld = (holder: LockHolder): boolean =>
+  holder.pid === process.pid ? held.has(holder.token) : isAlive(holder.pid);
+
+/** A lock file is written in a moment: one without a holder for longer than this (ms) was never finished. */
+const WRITING = 10_000;
+
+function isRuin(file: string): boolean {
+  const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  return written !== undefined && Math.abs(Date.now() - written) > WRITING;
 }
 
 function readHolder(file: string): LockHolder | null {

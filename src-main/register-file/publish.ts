@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import { type Connection, openConnection } from '../database/connection.ts';
 import { newId } from '../database/new-id.ts';
 import { sql } from '../database/sql.ts';
-import { fileError, replaceFile } from './files.ts';
+import { fileError, replaceFile, writeAll } from './files.ts';
 import { type Footer, digestPages, footerLine, parseHeader, readFooter } from './footer.ts';
 import { nextSeq, readMeta, writeMeta } from './meta.ts';
 
@@ -91,7 +91,7 @@ function seal(path: string, ids: { documentId: string; publishId: string }): Foo
     const length = header.pageSize * header.pages;
     if (fstatSync(file).size !== length) throw new RegisterError('internal', 'The copy has another size');
     const footer = { ...ids, sha256: digestPages(file, length, ids) };
-    writeSync(file, footerLine(footer), length);
+    writeAll(file, Buffer.from(footerLine(footer)), length);
     fsyncSync(file);
     return footer;
   } finally {

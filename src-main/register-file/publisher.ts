@@ -2,7 +2,6 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { RegisterStatus } from '../../src-shared/contract/app-state.ts';
 import { type ErrorCode, RegisterError } from '../../src-shared/contract/errors.ts';
-import type { Footer } from './footer.ts';
 import { type Held, freeName } from './held.ts';
 import { clearTemporariesOf } from './leftovers.ts';
 import { type LockHolder, takeLock } from './lock.ts';
@@ -169,7 +168,7 @@ export class Publisher {
         taken === undefined
           ? await publish(this.#held.db, this.#held.path).catch((error: unknown) => this.#overtaken(error))
           : await this.#keepBoth('taken', taken);
-      this.#remember(footer);
+      this.#held.place.remember(footer);
       this.#savedAt = new Date().toISOString();
       const more = this.dirty;
       this.#set(more ? 'pending' : 'saved', null);
@@ -178,15 +177,6 @@ export class Publisher {
       const code: ErrorCode = error instanceof RegisterError ? error.code : 'internal';
       this.#set('failed', { code, details: { file: this.#held.fileName, message: String(error) } });
       this.#schedule(RETRY);
-    }
-  }
-
-  /** Only spares a check at the next opening: a failure is of no matter. */
-  #remember(footer: Footer): void {
-    try {
-      this.#held.place.remember(footer);
-    } catch (error) {
-      console.error(error);
     }
   }
 

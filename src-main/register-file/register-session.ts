@@ -4,11 +4,17 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { OpenRegister, RegisterStatus } from '../../src-shared/contract/app-state.ts';
 import type { BackupReason, CopyBeside } from '../../src-shared/contract/backups.ts';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
-import { type ReadableDatabase, type WritableDatabase, openConnection } from '../database/connection.ts';
+import {
+  type Connection,
+  type ReadableDatabase,
+  type WritableDatabase,
+  openConnection,
+} from '../database/connection.ts';
 import { History, type StepDescription } from '../database/history.ts';
 import { migrate } from '../database/migrate.ts';
 import { newId } from '../database/new-id.ts';
 import { type BackupFile, Backups } from './backups/backups.ts';
+import { fileError } from './files.ts';
 import { Held, type Machine, checkOf, freeName } from './held.ts';
 import { Keeper } from './keeper.ts';
 import { type HeldLock, type LockHolder, holderText, inUse, takeLock, tokenOf, withLock } from './lock.ts';
@@ -76,14 +82,15 @@ export class RegisterSession {
     const target = resolve(path);
     const lock = takeLock(target, machine.author());
     if (lock.kind === 'in-use') throw inUse(target, lock.holder);
-    if (lock.kind === 'folder-protected') throw new RegisterError('file-inaccessible', target);
+    if (lock.kind === 'folder-protected') throw fileError(lock.cause);
+    const place = new WorkingFolder(machine.dataFolder, target);
+    let db: Connection | null = null;
     let session: RegisterSession | null = null;
     let replaced: string | null = null;
     try {
-      const place = new WorkingFolder(machine.dataFolder, target);
       place.make();
       if (existsSync(place.database)) place.setAside();
-      const db = openConnection(place.database, 'create');
+      db = openConnection(place.database, 'create');
       migrate(db);
       writeMeta(db, {
         document_id: randomUUID(),
@@ -108,9 +115,13 @@ export class RegisterSession {
       return session;
     } catch (error) {
       if (session !== null) session.#abandon();
+      else if (db !== null) {
+        db.close();
+        place.clear();
+      }
       if (replaced !== null && !existsSync(target)) renameSync(replaced, target);
       lock.release();
-      throw error;
+      throw fileError(error);
     }
   }
 
@@ -151,7 +162,7 @@ export class RegisterSession {
       return session;
     } catch (error) {
       held?.release();
-      throw error;
+      throw fileError(error);
     }
   }
 

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import { openConnection } from '../database/connection.ts';
 import {
@@ -9,6 +9,7 @@ import {
   schemaVersion,
 } from '../database/migrate.ts';
 import { sql } from '../database/sql.ts';
+import { writeAll } from './files.ts';
 import { FOOTER_LENGTH, type Footer, digestPages, footerOf, parseHeader } from './footer.ts';
 
 export interface VerifiedFile extends Footer {
@@ -43,7 +44,7 @@ export function verifyBytes(path: string, copyTo?: string): VerifiedFile {
     const copy = copyTo === undefined ? null : openSync(copyTo, 'wx', 0o600);
     try {
       const digest = digestPages(file, length, footer, (piece) => {
-        if (copy !== null) writeSync(copy, piece);
+        if (copy !== null) writeAll(copy, piece);
       });
       if (digest !== footer.sha256) throw new RegisterError('file-damaged', 'The digest differs');
     } finally {

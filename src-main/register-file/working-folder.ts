@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
+import { makeFolder } from './files.ts';
 import type { VerifiedFile } from './verify.ts';
 
 /** What this machine last saw of a register: its own work needs no second look. */
@@ -47,7 +39,7 @@ export class WorkingFolder {
   }
 
   make(): void {
-    mkdirSync(this.folder, { recursive: true });
+    makeFolder(this.folder);
   }
 
   get #knownFile(): string {
@@ -63,9 +55,14 @@ export class WorkingFolder {
     }
   }
 
+  /** Only spares a check at the next opening: a failure is of no matter. */
   remember(file: { publishId: string; sha256: string }): void {
     const known: Known = { path: this.#path, publishId: file.publishId, sha256: file.sha256 };
-    writeFileSync(this.#knownFile, JSON.stringify(known));
+    try {
+      writeFileSync(this.#knownFile, JSON.stringify(known));
+    } catch (error) {
+      console.error(error);
+    }
   }
 
   /** Takes the working copy away once everything in it is published. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newSite } from '../../src-main/app-settings.ts';
@@ -34,14 +34,18 @@ export async function powerCut(): Promise<Trial[]> {
   if (refused !== null) return [skipped(NAME, refused)];
   return [
     await fault(NAME, (tally) => cuts(tally, 'safe', 1)),
-    await control('commits that are not brought to the disk (synchronous=OFF)', (tally) => cuts(tally, 'unsynced', 6)),
-    await control('publishing without fsync', (tally) => cuts(tally, 'unsynced-file', 6)),
+    await control('commits that are not brought to the disk (synchronous=OFF)', (tally) =>
+      cuts(tally, 'unsynced', 25),
+    ),
+    await control('publishing without fsync', (tally) => cuts(tally, 'unsynced-file', 25)),
   ];
 }
 
 function whyNoStrace(): string | null {
   if (process.platform !== 'linux') return 'system calls are recorded with strace, on Linux only';
-  const { status, error, stderr } = spawnSync('strace', ['-qq', '-o', '/dev/null', 'true'], { encoding: 'utf8' });
+  const { status, error, stderr } = spawnSync('strace', ['-qq', '-o', '/dev/null', 'true'], {
+    encoding: 'utf8',
+  });
   if (error !== undefined) return 'strace is not installed';
   return status === 0 ? null : `strace may not watch programs here: ${stderr.trim()}`;
 }
@@ -89,8 +93,26 @@ async function cuts(tally: Tally, mode: string, every: number): Promise<void> {
 async function recorded(folder: string, root: string, mode: string): Promise<Event[]> {
   mkdirSync(root);
   const trace = join(folder, 'trace');
-  const watch = ['-f', '-qq', '-xx', '-s', '100000000', '-o', trace, '-e', `trace=${RECORDED}`, '-e', 'signal=none'];
-  const program = [...script('programs/power-user.ts'), join(root, 'Group.twg'), join(root, 'machine'), newSite(), mode];
+  const watch = [
+    '-f',
+    '-qq',
+    '-xx',
+    '-s',
+    '100000000',
+    '-o',
+    trace,
+    '-e',
+    `trace=${RECORDED}`,
+    '-e',
+    'signal=none',
+  ];
+  const program = [
+    ...script('programs/power-user.ts'),
+    join(root, 'Group.twg'),
+    join(root, 'machine'),
+    newSite(),
+    mode,
+  ];
   const { status, stderr } = spawnSync('strace', [...watch, process.execPath, ...program], {
     env: childEnv(),
     encoding: 'utf8',
@@ -116,9 +138,14 @@ function digestOf(image: Image, promises: number): string {
 
 function materialize(root: string, image: Image): void {
   rmSync(root, { recursive: true, force: true });
+  const off = Date.now() / 1000 - 600;
   for (const [path, content] of [...image].toSorted(([a], [b]) => a.length - b.length)) {
     if (content === 'folder') mkdirSync(path, { recursive: true });
-    else writeFileSync(path, content);
+    else {
+      writeFileSync(path, content);
+      // The computer was off for a while.
+      utimesSync(path, off, off);
+    }
   }
 }
 

@@ -4,14 +4,16 @@ import { root } from '../../scripts/setup.mjs';
 import { ended, start } from './child.ts';
 import { type Trial, passed, skipped } from './trial.ts';
 
-/** The faults, each in a module of its own that is run in a process of its own. */
+/** The faults, each in a module of its own that is run in a process of its own; the long ones first. */
 const FAULTS: Record<string, () => Promise<Trial[]>> = {
+  'power-cut': async () => (await import('./power-cut.ts')).powerCut(),
   killed: async () => (await import('./killed.ts')).killed(),
   damaged: async () => (await import('./damaged.ts')).damaged(),
-  locked: async () => (await import('./locked.ts')).locked(),
-  clocks: async () => (await import('./clocks.ts')).clocks(),
+  'disk-full': async () => (await import('./disk-full.ts')).diskFull(),
+  'read-only': async () => (await import('./read-only.ts')).readOnly(),
   'two-programs': async () => (await import('./two-programs.ts')).twoPrograms(),
-  'power-cut': async () => (await import('./power-cut.ts')).powerCut(),
+  clocks: async () => (await import('./clocks.ts')).clocks(),
+  locked: async () => (await import('./locked.ts')).locked(),
 };
 
 /** How many faults are tried at the same time. */

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { BACKUP_REASONS, type BackupReason } from '../../../src-shared/contract/backups.ts';
 import { RegisterError } from '../../../src-shared/contract/errors.ts';
 import type { Connection } from '../../database/connection.ts';
-import { fileError } from '../files.ts';
+import { fileError, makeFolder } from '../files.ts';
 import { clearOldTemporaries } from '../leftovers.ts';
 import { contentMark, readMeta } from '../meta.ts';
 import { writeSnapshot } from '../publish.ts';
@@ -93,7 +93,7 @@ export class Backups {
     const id = nameOf(at, reason, mark);
     const path = join(this.#folder, id + EXTENSION);
     try {
-      mkdirSync(this.#folder, { recursive: true });
+      makeFolder(this.#folder);
       clearOldTemporaries(this.#folder, (name) => name.includes(EXTENSION));
       const meta = readMeta(db);
       await writeSnapshot(db, path, { documentId: meta.document_id, publishId: meta.publish_id });

@@ -150,7 +150,9 @@ function apply(names: Map<string, Named>, { path, to }: NameChange): void {
 function bytesOf(content: Content, fate: Fate, random: (below: number) => number): Buffer {
   if (fate.data === 'dropped') return content.safe;
   const arrives = () => fate.data === 'kept' || random(2) === 0;
-  const ends = content.waiting.map((change) => ('size' in change ? change.size : change.at + change.bytes.length));
+  const ends = content.waiting.map((change) =>
+    'size' in change ? change.size : change.at + change.bytes.length,
+  );
   const bytes = Buffer.alloc(Math.max(content.safe.length, ...ends));
   content.safe.copy(bytes);
   let length = content.safe.length;

@@ -22,7 +22,8 @@ export const RECORDED =
 const STRING = /"((?:\\x[0-9a-f]{2})*)"/g;
 
 const bytesOf = (hex: string): Buffer => Buffer.from(hex.replaceAll('\\x', ''), 'hex');
-const stringsIn = (text: string): Buffer[] => [...text.matchAll(STRING)].map((match) => bytesOf(match[1] ?? ''));
+const stringsIn = (text: string): Buffer[] =>
+  [...text.matchAll(STRING)].map((match) => bytesOf(match[1] ?? ''));
 
 /** Reads what `strace -f -xx` wrote. */
 export async function readTrace(path: string): Promise<Event[]> {
@@ -68,11 +69,21 @@ function eventOf(line: string): Event | null {
       return { kind: 'seek', fd, position: Number(result) };
     case 'write':
     case 'writev':
-      return { kind: 'write', fd, at: null, bytes: Buffer.concat([Buffer.from(first), ...others]).subarray(0, Number(result)) };
+      return {
+        kind: 'write',
+        fd,
+        at: null,
+        bytes: Buffer.concat([Buffer.from(first), ...others]).subarray(0, Number(result)),
+      };
     case 'pwrite64':
     case 'pwritev': {
       const at = Number(args.slice(args.lastIndexOf(',') + 1));
-      return { kind: 'write', fd, at, bytes: Buffer.concat([Buffer.from(first), ...others]).subarray(0, Number(result)) };
+      return {
+        kind: 'write',
+        fd,
+        at,
+        bytes: Buffer.concat([Buffer.from(first), ...others]).subarray(0, Number(result)),
+      };
     }
     case 'ftruncate':
       return { kind: 'truncate', fd, size: Number(args.slice(args.indexOf(',') + 1)) };
