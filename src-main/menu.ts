@@ -68,6 +68,8 @@ export function buildMenu(texts: MainTexts, send: (command: MenuCommand) => void
         separator,
         command(texts.goMeetings, 'go.meetings'),
         command(texts.goPeople, 'go.people'),
+        command(texts.goActions, 'go.actions'),
+        command(texts.goDecisions, 'go.decisions'),
         command(texts.goHistory, 'go.history'),
         command(texts.goSettings, 'go.settings', 'CmdOrCtrl+,'),
       ],

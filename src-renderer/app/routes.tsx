@@ -33,6 +33,8 @@ const AttendancePage = lazy(() => import('../features/meetings/attendance/attend
 const MinutesPage = lazy(() => import('../features/minutes/minutes-page.tsx'));
 const DetailsPage = lazy(() => import('../features/meetings/meeting/details-page.tsx'));
 const HistoryPage = lazy(() => import('../features/history/history-page.tsx'));
+const ActionsPage = lazy(() => import('../features/actions/actions-page.tsx'));
+const DecisionsPage = lazy(() => import('../features/decisions/decisions-page.tsx'));
 const SettingsPage = lazy(() => import('../features/settings/settings-page.tsx'));
 const Kit = lazy(() => import('../ui/theme/kit-provider.tsx'));
 
@@ -86,6 +88,8 @@ export function AppRoutes() {
                 <Route element={<DetailsPage />} path="details" />
               </Route>
               <Route element={<HistoryPage />} path="history" />
+              <Route element={<ActionsPage />} path="actions" />
+              <Route element={<DecisionsPage />} path="decisions" />
               <Route element={<PeoplePage />} path="people" />
               <Route element={<OrganisationsPage />} path="people/organisations" />
             </Route>

@@ -62,6 +62,8 @@ export function useCommands(
       'go.anything': showPalette,
       'go.history': () => void navigate('/history'),
       'go.meetings': () => void navigate('/meetings'),
+      'go.actions': () => void navigate('/actions'),
+      'go.decisions': () => void navigate('/decisions'),
       'go.people': () => void navigate('/people'),
       'go.settings': () => void navigate('/settings'),
     }),

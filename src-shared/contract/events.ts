@@ -47,6 +47,8 @@ export const MENU_COMMANDS = [
   'help.shortcuts',
   'go.anything',
   'go.meetings',
+  'go.actions',
+  'go.decisions',
   'go.people',
   'go.history',
   'go.settings',

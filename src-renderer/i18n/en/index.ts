@@ -1,4 +1,6 @@
+import { actions } from './actions.ts';
 import { changes } from './changes.ts';
+import { decisions } from './decisions.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
@@ -14,7 +16,9 @@ import { ui } from './ui.ts';
 
 /** Every string of the screens, one file per area. The Khmer one is typed by it: a missing string does not compile. */
 export const texts = {
+  actions,
   changes,
+  decisions,
   domain,
   errors,
   history,

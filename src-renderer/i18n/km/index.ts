@@ -1,5 +1,7 @@
 import type { Texts } from '../en/index.ts';
+import { actions } from './actions.ts';
 import { changes } from './changes.ts';
+import { decisions } from './decisions.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
@@ -14,7 +16,9 @@ import { shell } from './shell.ts';
 import { ui } from './ui.ts';
 
 export const texts: Texts = {
+  actions,
   changes,
+  decisions,
   domain,
   errors,
   history,

@@ -1,3 +1,4 @@
+import { khmerNumber } from '../khmer-digits.ts';
 import type { shell as english } from '../en/shell.ts';
 
 export const shell: typeof english = {
@@ -8,6 +9,9 @@ export const shell: typeof english = {
   home: 'ទំព័រដើម',
   meetings: 'កិច្ចប្រជុំ',
   people: 'បុគ្គល និងស្ថាប័ន',
+  actions: 'សកម្មភាព',
+  decisions: 'សេចក្តីសម្រេច',
+  overdue: (count) => `ហួសកាលកំណត់ ${khmerNumber(count)}`,
   settings: 'ការកំណត់',
   collapse: 'បង្រួមរបារចំហៀង',
   expand: 'ពង្រីករបារចំហៀង',

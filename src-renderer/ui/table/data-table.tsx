@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, type CSSProperties, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../button.tsx';
 import { cx } from '../cx.ts';
@@ -28,6 +28,10 @@ interface DataTableProps<Row> {
   onDelete?: (rows: Row[]) => void;
   /** The row that is shown in a panel beside the table. */
   openId?: string | null;
+  /** Other filters, beside the one for words. */
+  filters?: ReactNode;
+  /** A key in the list that means something to the page; true: it is dealt with. `rows`: the chosen ones, or the one gone to. */
+  onKey?: (event: KeyboardEvent, rows: Row[]) => boolean;
   /** At the right of the filter. */
   toolbar?: ReactNode;
   /** Buttons for the chosen rows; `done` lets go of them. */
@@ -78,7 +82,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
 function FilledTable<Row>(props: DataTableProps<Row>) {
   const { label, rows, columns, rowId, searchText, defaultSort, onOpen, onDelete, openId, toolbar } = props;
-  const { batch, typeAhead, filtered } = props;
+  const { batch, typeAhead, filtered, filters, onKey } = props;
   const t = useText();
   const tableId = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -121,6 +125,7 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
     <div className={classes.frame} ref={frame}>
       <div className={classes.bar}>
         <FilterField value={query} onChange={setQuery} onLeave={() => grid.current?.focus()} />
+        {filters}
         <span aria-live="polite" className={classes.count}>
           {selected.length > 0 ? t.ui.selected(selected.length) : t.ui.rows(shown.length, rows.length)}
         </span>
@@ -157,7 +162,13 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
           role="grid"
           style={{ '--columns': fitting.map((column) => column.width).join(' ') } as CSSProperties}
           tabIndex={0}
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => {
+            const chosen = selected.length > 0 ? selected : ids.slice(active, active + 1);
+            const rowsOf = () => chosen.map(byId).filter((row) => row !== undefined);
+            if (active >= 0 && event.target === event.currentTarget && onKey?.(event, rowsOf())) {
+              event.preventDefault();
+            } else onKeyDown(event);
+          }}
         >
           <thead className={classes.head}>
             <tr aria-rowindex={1} className={classes.headRow}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/text.tsx';
 import { IconSearch } from '../icons.ts';
 import { typesText } from '../keyboard.ts';
@@ -15,6 +15,15 @@ interface FilterFieldProps {
 export function FilterField({ value, onChange, onLeave }: FilterFieldProps) {
   const t = useText();
   const input = useRef<HTMLInputElement>(null);
+  // The address follows what is typed a moment later: the field itself must not wait for it, or letters get lost.
+  const [typed, setTyped] = useState(value);
+  useEffect(() => {
+    if (document.activeElement !== input.current) setTyped(value);
+  }, [value]);
+  const change = (text: string) => {
+    setTyped(text);
+    onChange(text);
+  };
 
   useEffect(() => {
     const onSlash = (event: globalThis.KeyboardEvent) => {
@@ -35,16 +44,16 @@ export function FilterField({ value, onChange, onLeave }: FilterFieldProps) {
         placeholder={t.ui.filter}
         ref={input}
         type="search"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
+        value={typed}
+        onChange={(event) => change(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && value !== '') onChange('');
+          if (event.key === 'Escape' && typed !== '') change('');
           else if (event.key === 'ArrowDown' || event.key === 'Enter') onLeave();
           else return;
           event.preventDefault();
         }}
       />
-      {value === '' && <kbd aria-hidden>/</kbd>}
+      {typed === '' && <kbd aria-hidden>/</kbd>}
     </div>
   );
 }

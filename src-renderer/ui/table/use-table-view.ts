@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { textFinder } from '../../../src-shared/domain/text-finder.ts';
 import { useLanguage } from '../../i18n/text.tsx';
 import type { Column } from './column.ts';
 
@@ -45,11 +46,8 @@ export function useTableView<Row>(
 
   const shown = useMemo(() => {
     const { column: columnId, descending } = parseSort(sortText);
-    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-    const found = rows.filter((row) => {
-      const text = searchText(row).toLowerCase();
-      return words.every((word) => text.includes(word));
-    });
+    const finds = textFinder(query);
+    const found = rows.filter((row) => finds(searchText(row)));
     const sortBy = columns.find((column) => column.id === columnId)?.sortBy;
     if (sortBy === undefined) return found;
     const collator = new Intl.Collator(language, { numeric: true });

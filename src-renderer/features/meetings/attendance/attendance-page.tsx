@@ -13,7 +13,7 @@ import { Beside } from '../../../ui/side-panel.tsx';
 import { SkeletonRows } from '../../../ui/skeleton.tsx';
 import { LockedNote } from '../meeting/locked-note.tsx';
 import { useLocked, useMeeting } from '../meeting/meeting-context.ts';
-import { usePanel } from '../use-panel.ts';
+import { usePanel } from '../../../ui/use-panel.ts';
 import { AddPeoplePanel } from './add-people-panel.tsx';
 import { AttendanceBar } from './attendance-bar.tsx';
 import { AttendanceList } from './attendance-list.tsx';

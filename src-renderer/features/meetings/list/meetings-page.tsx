@@ -10,7 +10,7 @@ import { useReadOnly } from '../../../ui/read-only.ts';
 import { Beside } from '../../../ui/side-panel.tsx';
 import { SkeletonRows } from '../../../ui/skeleton.tsx';
 import { DataTable } from '../../../ui/table/data-table.tsx';
-import { usePanel } from '../use-panel.ts';
+import { usePanel } from '../../../ui/use-panel.ts';
 import { useRemoveMeetings } from '../use-remove-meetings.ts';
 import { KindFilter, useKindFilter } from './kind-filter.tsx';
 import { NewMeetingPanel } from './new-meeting-panel.tsx';

@@ -1,0 +1,164 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { newSite } from '../../src-main/app-settings.ts';
+import { type Desk, expect, test } from './app.ts';
+import { tabTo } from './pages/secretary.ts';
+
+/** The machine of somebody who has worked with the program before, with the example open. */
+async function atExample(
+  desk: Desk,
+  preferences: { language: 'en' | 'km'; theme: 'light' | 'dark' } = { language: 'en', theme: 'light' },
+): Promise<Page> {
+  const folder = join(desk.folder, 'data');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'settings.json'),
+    JSON.stringify({
+      site: newSite(),
+      profile: { name: 'Chan Sokha', initials: 'CS', organisation: 'MoH' },
+      preferences: { ...preferences, sidebar: 'full' },
+      recent: [],
+      bounds: null,
+    }),
+  );
+  const page = await desk.start(['--example']);
+  await page.locator('h1').waitFor();
+  return page;
+}
+
+async function go(page: Page, address: string, ready = 'table tbody tr'): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await page.locator(ready).first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+for (const look of [
+  { language: 'en', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+  { language: 'km', theme: 'light' },
+  { language: 'km', theme: 'dark' },
+] as const) {
+  const { language, theme } = look;
+  test(`the registers are accessible: ${language}, ${theme}`, async ({ desk }) => {
+    test.setTimeout(120_000);
+    const page = await atExample(desk, look);
+    await go(page, '#/actions');
+    await desk.screenshot(`actions-${language}-${theme}`);
+    await desk.expectAccessible();
+    await go(page, '#/actions?state=all');
+    const first = page.locator('table tbody tr').first();
+    await first.click();
+    await page.locator('main section dl').waitFor();
+    await desk.screenshot(`action-${language}-${theme}`);
+    await desk.expectAccessible();
+    await page.locator('main section section button').first().click();
+    await page.locator('main section textarea').waitFor();
+    await desk.screenshot(`action-update-${language}-${theme}`);
+    await desk.expectAccessible();
+    await go(page, '#/decisions');
+    await desk.screenshot(`decisions-${language}-${theme}`);
+    await desk.expectAccessible();
+    await page.locator('table tbody tr').first().click();
+    await page.locator('main section dl').waitFor();
+    await desk.screenshot(`decision-${language}-${theme}`);
+    await desk.expectAccessible();
+    await desk.resize(1024, 700);
+    await go(page, '#/actions');
+    await desk.screenshot(`actions-narrow-${language}-${theme}`);
+  });
+}
+
+test('an action is chased with the keyboard alone, each act one step of undo', async ({ desk }) => {
+  test.setTimeout(120_000);
+  const page = await atExample(desk);
+  await page.keyboard.press('Alt+4');
+  const grid = page.getByRole('grid', { name: 'Actions of all meetings' });
+  await grid.waitFor();
+  const active = grid.locator(`tbody tr`).first();
+  const code = (await active.locator('td').first().textContent()) ?? '';
+  await tabTo(page, 'grid', 'Actions of all meetings');
+  await page.keyboard.press('d');
+  await expect(page.getByText(`${code}: Done`)).toBeVisible();
+  await expect(grid.getByText(code, { exact: true })).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(grid.getByText(code, { exact: true })).toBeVisible();
+
+  await test.step('writes why it is late, with a new day and another owner', async () => {
+    await page.keyboard.press('u');
+    await expect(page.getByRole('textbox', { name: 'What happened?' })).toBeFocused();
+    await page.keyboard.type('The figures came late.');
+    await tabTo(page, 'radio', 'Progress');
+    await page.keyboard.press('ArrowRight');
+    await tabTo(page, 'combobox', 'New state');
+    await page.keyboard.type('Open');
+    await page.getByRole('option', { name: 'Open', exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'textbox', 'New due date');
+    await page.keyboard.type('1 June 2030');
+    await page.keyboard.press('Tab');
+    await tabTo(page, 'combobox', 'Hand over to');
+    await page.keyboard.type('WHO');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText(`Updated ${code}`)).toBeVisible();
+    const panel = page.getByRole('region', { name: code });
+    await expect(panel.getByText('The figures came late.')).toBeVisible();
+    await expect(panel.getByText('Reason for delay')).toBeVisible();
+    await expect(panel.getByText('As minuted')).toBeVisible();
+    await expect(panel.getByText(/State: Open · Due: 1 Jun 2030 · Handed over to .*WHO/)).toBeVisible();
+    await desk.screenshot('action-updated');
+    await desk.expectAccessible();
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await expect(grid.getByText('1 Jun 2030')).toHaveCount(0);
+  });
+
+  await test.step('closes some at once', async () => {
+    await tabTo(page, 'grid', 'Actions of all meetings');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect(page.getByText('2 selected')).toBeVisible();
+    await desk.screenshot('actions-selected');
+    await desk.expectAccessible();
+    await page.keyboard.press('c');
+    await expect(page.getByText('2 actions: Cancelled')).toBeVisible();
+    await page.keyboard.press('Control+z');
+  });
+
+  await test.step('asks for what is late, and keeps the question in the address', async () => {
+    await tabTo(page, 'combobox', 'State');
+    await page.keyboard.type('Overdue');
+    await page.getByRole('option', { name: 'Overdue', exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('state=overdue');
+    await desk.screenshot('actions-overdue');
+  });
+});
+
+test('a decision replaces an earlier one', async ({ desk }) => {
+  test.setTimeout(120_000);
+  const page = await atExample(desk);
+  await page.keyboard.press('Alt+5');
+  const grid = page.getByRole('grid', { name: 'Decisions of all meetings' });
+  await grid.waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('D9.1');
+  await grid.getByText('D9.1', { exact: true }).click();
+  const panel = page.getByRole('region', { name: 'D9.1' });
+  await panel.waitFor();
+  await tabTo(page, 'combobox', 'Replaces');
+  await page.keyboard.type('D8.1');
+  await page.getByRole('option', { name: /D8\.1/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('button', { name: 'Show D8.1' })).toBeVisible();
+  await tabTo(page, 'button', 'Show D8.1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'D8.1' }).getByText('Replaced by D9.1')).toBeVisible();
+  await desk.screenshot('decision-replaced');
+  await desk.expectAccessible();
+});
