@@ -13,6 +13,7 @@ import { USUAL_PHRASES } from '../../minutes/usual-phrases.ts';
 import { countsForQuorum } from './example-attendance.ts';
 import { ExampleRows, positioned } from './example-rows.ts';
 import { fillMeeting } from './fill-meeting.ts';
+import { fillProgress } from './fill-progress.ts';
 
 /**
  * Fills a register that holds nothing yet with the example (resources/example): the same rows with the
@@ -25,7 +26,10 @@ export function fillExample(db: WritableDatabase): void {
     fillOrganisation(rows, key, organisation);
   for (const [key, person] of Object.entries<ExamplePerson>(people)) fillPerson(rows, key, person);
   for (const membership of memberships) fillMembership(rows, membership);
-  for (const meeting of meetings) fillMeeting(rows, meeting);
+  fillProgress(
+    rows,
+    meetings.flatMap((meeting) => fillMeeting(rows, meeting)),
+  );
   for (const { part, position } of positioned(USUAL_PHRASES)) {
     rows.addStanding('phrase', part.shortcut, {
       position,

@@ -5,6 +5,7 @@ import type { DecisionKind } from '../../../src-shared/domain/decision.ts';
 import type { EntryType } from '../../../src-shared/domain/minutes.ts';
 import { attendanceOf } from './example-attendance.ts';
 import { type ExampleRows, positioned } from './example-rows.ts';
+import type { ExampleAction } from './fill-progress.ts';
 import { richTextFrom } from './rich-notation.ts';
 
 /** What the rows of one meeting share while they are written. */
@@ -15,9 +16,12 @@ interface Filling {
   id: string;
   decisions: number;
   actions: number;
+  /** What was given to whom, for what became of it. */
+  given: ExampleAction[];
 }
 
-export function fillMeeting(rows: ExampleRows, meeting: ExampleMeeting): void {
+/** Writes one meeting; answers its actions. */
+export function fillMeeting(rows: ExampleRows, meeting: ExampleMeeting): ExampleAction[] {
   const key = `${meeting.kind}-${meeting.ordinal}`;
   const id = rows.add('meeting', key, meeting.date, {
     kind: meeting.kind,
@@ -36,9 +40,10 @@ export function fillMeeting(rows: ExampleRows, meeting: ExampleMeeting): void {
     agenda_state: meeting.agendaState,
   });
   rows.add('minutes', key, meeting.date, { meeting_id: id, state: meeting.minutes });
-  const filling: Filling = { rows, meeting, key, id, decisions: 0, actions: 0 };
+  const filling: Filling = { rows, meeting, key, id, decisions: 0, actions: 0, given: [] };
   fillAttendance(filling);
   fillItems(filling, meeting.items, null, '');
+  return filling.given;
 }
 
 function fillAttendance({ rows, meeting, key, id }: Filling): void {
@@ -146,7 +151,9 @@ function fillEntry(
     priority: entry.priority ?? 'normal',
     state: entry.state ?? 'done',
   });
-  for (const { part, position } of positioned(entry.owners)) {
+  const { due, state = 'done', owners } = entry;
+  filling.given.push({ code, meeting, due, state, owners });
+  for (const { part, position } of positioned(owners)) {
     rows.add('action_owner', `${code}-${part}`, meeting.date, {
       action_id: actionId,
       position,

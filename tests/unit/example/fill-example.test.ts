@@ -290,6 +290,24 @@ describe('the story holds together', () => {
     }
   });
 
+  it('says what became of every action that was closed, and moves some', () => {
+    const updates = rows('action_update');
+    expect(updates.length).toBeGreaterThanOrEqual(90);
+    for (const action of rows('action')) {
+      const closed = action['state'] === 'done' || action['state'] === 'cancelled';
+      const last = updates
+        .filter((update) => update['action_id'] === action['id'] && update['state'] !== null)
+        .toSorted((a, b) => String(a['on_date']).localeCompare(String(b['on_date'])))
+        .at(-1);
+      expect(last?.['state'] ?? 'open', String(action['code'])).toBe(action['state']);
+      expect(action['closed_on'], String(action['code'])).toBe(closed ? last?.['on_date'] : null);
+    }
+    expect(updates.some((update) => update['kind'] === 'delay')).toBe(true);
+    expect(rows('action').some((action) => action['revised_due_date'] !== null)).toBe(true);
+    expect(rows('action_owner').some((owner) => owner['minuted'] === 0)).toBe(true);
+    expect(rows('decision_supersedes').length).toBeGreaterThanOrEqual(3);
+  });
+
   it('numbers decisions and actions without a gap, each code once', () => {
     for (const table of ['decision', 'action']) {
       const codes = rows(table).map((row) => row['code']);
