@@ -12,6 +12,7 @@ import { factsOf } from './draft.ts';
 import { EntryFrame } from './entry-frame.tsx';
 import { kindOfKey } from './keys.ts';
 import classes from './entries.module.css';
+import { Supersession } from './supersession.tsx';
 
 /** What can be done with an entry that stands. The same object for all rows and renders. */
 export interface RowActions {
@@ -100,6 +101,7 @@ export const EntryRow = memo(function EntryRow({ entry, reached, actions }: Entr
     >
       <EntryFrame code={code} facts={facts}>
         <RichTextView links={false} text={entry.body} />
+        {entry.decision !== null && <Supersession decision={entry.decision} />}
         {entry.action !== null && <ActionFacts entry={entry} />}
         {entry.input !== null && <InputNote input={entry.input} />}
       </EntryFrame>
@@ -117,6 +119,7 @@ export function ActionFacts({ entry }: { entry: Entry }) {
   const words = [
     action.owners.length === 0 ? t.minutes.entries.noOwner : null,
     action.dueDate === null ? t.minutes.entries.noDate : t.minutes.entries.by(format.date(action.dueDate)),
+    action.revisedDueDate === null ? null : t.actions.changedDue(format.date(action.revisedDueDate)),
     action.state === 'open' ? null : t.domain.actionState[action.state],
   ].filter((each) => each !== null);
   return <p className={classes.facts}>{words.join(' · ')}</p>;

@@ -16,6 +16,7 @@ import { countByItem, factsOf } from './draft.ts';
 import { DeskFrame } from './desk-frame.tsx';
 import { EntryFrame } from './entry-frame.tsx';
 import { ActionFacts, InputNote } from './entry-row.tsx';
+import { Supersession } from './supersession.tsx';
 import { ItemHeading } from './item-heading.tsx';
 import { OutcomesPanel } from './outcomes-panel.tsx';
 import classes from './desk.module.css';
@@ -92,6 +93,7 @@ export function MinutesDocument({ meeting, state, lines, entries }: MinutesDocum
                 <article className={entryClasses.read} data-entry={entry.id} key={entry.id} tabIndex={-1}>
                   <EntryFrame code={codeOfEntry(entry)} facts={factsOf(entry)}>
                     <RichTextView text={entry.body} />
+                    {entry.decision !== null && <Supersession decision={entry.decision} />}
                     {entry.action !== null && <ActionFacts entry={entry} />}
                     {entry.input !== null && <InputNote input={entry.input} />}
                   </EntryFrame>
