@@ -1,4 +1,4 @@
-import { assertNever } from '../../src-shared/domain/common.ts';
+import { type Bilingual, assertNever } from '../../src-shared/domain/common.ts';
 import type { RecordLanguage } from '../../src-shared/domain/record.ts';
 import type { Letterhead } from '../records/lines.ts';
 import { COLOURS } from './house-style.ts';
@@ -39,7 +39,7 @@ export function letterhead(data: Letterhead, language: RecordLanguage, width: nu
  */
 function ministryLeft(head: Head): Xml[] {
   const { language, width } = head;
-  const right = lines(textIn(head.data.right, language));
+  const right = linesIn(head.data.right, language);
   // The names stand in the left half, as on printed letter paper.
   const office = (indent: number) =>
     officeLines(head).map((line) => paragraph(STYLES.ministry, runs(line), { indent: { right: indent } }));
@@ -63,7 +63,7 @@ function centred(head: Head): Xml[] {
   return beside(head, [
     ...nation(head),
     ...ornament(head, middleWidth(head)),
-    ...[...officeLines(head), ...lines(textIn(head.data.right, head.language))].map((line) =>
+    ...[...officeLines(head), ...linesIn(head.data.right, head.language)].map((line) =>
       paragraph(STYLES.ministry, runs(line), middle),
     ),
   ]);
@@ -75,26 +75,30 @@ function stacked(head: Head): Xml[] {
   const left: ParagraphFormat = { alignment: 'left' };
   const all = [
     ...nation(head, left),
-    ...[...officeLines(head), ...lines(textIn(data.right, language))].map((line) =>
+    ...[...officeLines(head), ...linesIn(data.right, language)].map((line) =>
       paragraph(STYLES.ministry, runs(line)),
     ),
   ];
   if (data.logo === null) return all;
-  if (data.logoSide === 'centre') return [...logo(head, 'center'), ...all];
+  if (data.logoSide === 'centre') return [...logo(head, 'left'), ...all];
   return data.logoSide === 'left'
     ? [columns(head, [22, 78], [logo(head, 'left'), all])]
     : [columns(head, [78, 22], [all, logo(head, 'right')])];
 }
 
-const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+const split = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+
+/** Lines of the letterhead; in both languages line by line, where both have as many. */
+function linesIn(text: Bilingual, language: RecordLanguage): string[] {
+  const [km, en] = [split(text.km), split(text.en)];
+  if (language !== 'both' || km.length !== en.length) return split(textIn(text, language));
+  return km.flatMap((line, i) => (line === en[i] ? [line] : [line, en[i] ?? '']));
+}
 
 /** The ministry and the lines of the office; where it has none the name of the group. */
 function officeLines({ data, language }: Head): string[] {
-  const left = textIn(data.left, language);
-  return [
-    ...lines(textIn(data.ministry, language)),
-    ...lines(left === '' ? textIn(data.body, language) : left),
-  ];
+  const left = linesIn(data.left, language);
+  return [...linesIn(data.ministry, language), ...(left.length === 0 ? linesIn(data.body, language) : left)];
 }
 
 function nation({ data, language }: Head, format?: ParagraphFormat): Xml[] {

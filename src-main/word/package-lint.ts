@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { lintCells, lintFields, lintRevisions } from './lint/lint-content.ts';
+import { lintDrawings } from './lint/lint-drawings.ts';
 import { lintBookmarks, lintComments, lintNumbering, lintStyles } from './lint/lint-references.ts';
 import { type Element, childrenNamed, descendants, parseTree } from './lint/xml-tree.ts';
 
@@ -24,7 +25,10 @@ export type LintRule =
   | 'cell-without-paragraph'
   | 'uneven-row'
   | 'unbalanced-field'
-  | 'duplicate-drawing';
+  | 'duplicate-drawing'
+  | 'drawing-without-text'
+  | 'drawing-without-size'
+  | 'drawing-without-image';
 
 export interface LintProblem {
   rule: LintRule;
@@ -37,6 +41,8 @@ export interface LintProblem {
 export interface LintPackage {
   /** Trees of the XML parts by path. */
   trees: ReadonlyMap<string, Element>;
+  /** The parts as they are. */
+  files: Readonly<Record<string, Uint8Array>>;
   /** Trees of the parts that hold text: the document, headers, footers, notes, comments. */
   stories: ReadonlyMap<string, Element>;
   report(rule: LintRule, part: string, detail: string): void;
@@ -69,7 +75,7 @@ export function lintPackage(bytes: Uint8Array): LintProblem[] {
       /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$/.test(path),
     ),
   );
-  const lint: LintPackage = { trees, stories, report };
+  const lint: LintPackage = { files, trees, stories, report };
   lintStyles(lint);
   lintNumbering(lint);
   lintBookmarks(lint);
@@ -143,18 +149,6 @@ function lintRelationships(
           report('missing-relationship', path, `${element.name} refers to ${value}`);
         }
       }
-    }
-  }
-}
-
-function lintDrawings({ stories, report }: LintPackage): void {
-  const ids = new Set<string>();
-  for (const [path, tree] of stories) {
-    for (const { name, attributes } of descendants(tree)) {
-      if (name !== 'wp:docPr') continue;
-      const id = attributes.get('id') ?? '';
-      if (ids.has(id)) report('duplicate-drawing', path, id);
-      ids.add(id);
     }
   }
 }

@@ -56,10 +56,10 @@ function shortOrganisationOf(
   return organisation.acronym || textIn(organisation.name, language, BESIDE);
 }
 
-/** "Dr. Sok Dara (MoH)", or an organisation's name, in one line. */
-export function partyOf(party: PartyLine, language: RecordLanguage): string {
-  if (party.kind === 'organisation') return organisationOf(party, language, BESIDE);
-  const name = nameOf(party, language, BESIDE);
+/** "Dr. Sok Dara (MoH)", or an organisation's name. `between`: what parts the languages. */
+export function partyOf(party: PartyLine, language: RecordLanguage, between: string = BESIDE): string {
+  if (party.kind === 'organisation') return organisationOf(party, language, between);
+  const name = nameOf(party, language, between);
   return party.organisation === null
     ? name
     : `${name} (${shortOrganisationOf(party.organisation, language)})`;
@@ -68,4 +68,11 @@ export function partyOf(party: PartyLine, language: RecordLanguage): string {
 /** Several parties in one line. */
 export function partiesOf(parties: readonly PartyLine[], language: RecordLanguage): string {
   return parties.map((party) => partyOf(party, language)).join('; ');
+}
+
+/** Several parties in a cell: in both languages each name has lines of its own. */
+export function partiesIn(parties: readonly PartyLine[], language: RecordLanguage): string {
+  return language === 'both'
+    ? parties.map((party) => partyOf(party, language, '\n')).join(';\n')
+    : partiesOf(parties, language);
 }

@@ -27,6 +27,7 @@ export const STYLES = {
   tableNumber: 'TableNumber',
   tableGroup: 'TableGroup',
   tableNote: 'TableNote',
+  tableSmall: 'TableSmall',
   callout: 'DecisionText',
   calloutCode: 'DecisionCode',
   calloutNote: 'DecisionNote',
@@ -212,6 +213,12 @@ const PARAGRAPHS: readonly ParagraphStyle[] = [
     name: 'Table Group',
     basedOn: STYLES.tableHead,
     run: { colour: COLOURS.text },
+  },
+  {
+    id: STYLES.tableSmall,
+    name: 'Table Small',
+    basedOn: STYLES.tableText,
+    run: { size: SIZES.small },
   },
   {
     id: STYLES.tableNote,

@@ -34,11 +34,15 @@ interface Written {
   blocks: ReadBlock[];
 }
 
+/** Half a second each for the validator and LibreOffice: the sample, and some of the meetings. */
+const isSlowOne = ({ name }: Pick<Written, 'name'>) => name.startsWith('sample') || name.includes('1');
+
 const folder = new TestFolder();
 let written: Written[] = [];
 let pages = new Map<string, number>();
 
-// Every meeting of the example register and the sample, in both languages, read by programs that are not ours.
+// Every meeting of the example register in one of the languages, one after the other, and the sample in all of
+// them, read by programs that are not ours. (records-content.test.ts has one meeting in every language.)
 beforeAll(async () => {
   const example = emptyRegister();
   example.change((db) => {
@@ -54,15 +58,15 @@ beforeAll(async () => {
     { db: sample.db, id: sample.meetings[0] ?? '', name: 'sample' },
   ];
   const files = await Promise.all(
-    all.flatMap(({ db, id, name }) =>
-      RECORD_LANGUAGES.map(async (language) => {
+    all.flatMap(({ db, id, name }, i) =>
+      RECORD_LANGUAGES.filter((_, j) => name === 'sample' || j === i % 3).map(async (language) => {
         const { bytes } = await writeRecord(db, { kind: 'minutes', meetingId: id, language });
         const file = folder.write(`${name}-${language}.docx`, bytes);
         return { name: `${name} ${language}`, language, data: gatherMinutes(db, id), bytes, file };
       }),
     ),
   );
-  const paths = files.map((each) => each.file);
+  const paths = files.filter(isSlowOne).map((each) => each.file);
   [written, pages] = await Promise.all([
     eachOf(files, async (each) => ({ ...each, blocks: await readWithPandoc(each.file) })),
     pagesInLibreOffice(paths, folder.path),
@@ -177,14 +181,12 @@ describe('minutes as a package', () => {
   });
 
   test("Microsoft's validator finds nothing", async () => {
-    // Half a second each: every meeting once, in one language or the other. Our lint reads all of them.
-    const every = written.filter((_, i) => i % 4 === 0 || i % 4 === 3);
-    const errors = await eachOf(every, (each) => validationErrors(each.file));
+    const errors = await eachOf(written.filter(isSlowOne), (each) => validationErrors(each.file));
     expect(errors.flat()).toEqual([]);
   });
 
   test('LibreOffice opens every one', () => {
-    expect(pages.size).toBe(written.length);
+    expect(pages.size).toBe(written.filter(isSlowOne).length);
     for (const [file, count] of pages) expect([file, count > 0]).toEqual([file, true]);
   });
 });

@@ -4,13 +4,13 @@ import { type LintRule, lintPackage } from '../../src-main/word/package-lint.ts'
 
 const OFFICE = 'http://schemas.openxmlformats.org';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-const NS = `xmlns:w="${OFFICE}/wordprocessingml/2006/main" xmlns:r="${OFFICE}/officeDocument/2006/relationships" xmlns:wp="${OFFICE}/drawingml/2006/wordprocessingDrawing" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"`;
+const NS = `xmlns:w="${OFFICE}/wordprocessingml/2006/main" xmlns:r="${OFFICE}/officeDocument/2006/relationships" xmlns:wp="${OFFICE}/drawingml/2006/wordprocessingDrawing" xmlns:a="${OFFICE}/drawingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"`;
 
 /** A small package that has one of everything the lint looks at, all of it right. */
 const SOUND: Readonly<Record<string, string>> = {
-  '[Content_Types].xml': `<Types xmlns="${OFFICE}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD}.document.main+xml"/></Types>`,
+  '[Content_Types].xml': `<Types xmlns="${OFFICE}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="${WORD}.document.main+xml"/></Types>`,
   '_rels/.rels': `<Relationships xmlns="${OFFICE}/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-  'word/_rels/document.xml.rels': `<Relationships xmlns="${OFFICE}/package/2006/relationships"><Relationship Id="rId1" Type="styles" Target="styles.xml"/><Relationship Id="rId2" Type="hyperlink" Target="https://example.org/" TargetMode="External"/></Relationships>`,
+  'word/_rels/document.xml.rels': `<Relationships xmlns="${OFFICE}/package/2006/relationships"><Relationship Id="rId1" Type="styles" Target="styles.xml"/><Relationship Id="rId2" Type="hyperlink" Target="https://example.org/" TargetMode="External"/><Relationship Id="rId3" Type="image" Target="media/logo.png"/></Relationships>`,
   'word/styles.xml': `<w:styles ${NS}><w:style w:type="paragraph" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:basedOn w:val="Normal"/><w:next w:val="Normal"/></w:style></w:styles>`,
   'word/numbering.xml': `<w:numbering ${NS}><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:pStyle w:val="Heading1"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
   'word/comments.xml': `<w:comments ${NS}><w:comment w:id="1"><w:p w14:paraId="00000001"><w:r><w:t>A comment</w:t></w:r></w:p></w:comment><w:comment w:id="2"><w:p w14:paraId="00000002"><w:r><w:t>An answer</w:t></w:r></w:p></w:comment></w:comments>`,
@@ -21,13 +21,21 @@ const SOUND: Readonly<Record<string, string>> = {
 <w:p><w:ins w:id="20"><w:r><w:t>new</w:t></w:r></w:ins><w:del w:id="21"><w:r><w:delText>old</w:delText></w:r></w:del><w:moveFrom w:id="22"><w:r><w:t>moved</w:t></w:r></w:moveFrom></w:p>
 <w:p><w:hyperlink w:anchor="top"><w:r><w:t>up</w:t></w:r></w:hyperlink><w:hyperlink r:id="rId2"><w:r><w:t>out</w:t></w:r></w:hyperlink></w:p>
 <w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF top </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>
-<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="a"/></wp:inline></w:drawing></w:r><w:r><w:drawing><wp:inline><wp:docPr id="2" name="b"/></wp:inline></w:drawing></w:r></w:p>
+<w:p><w:r><w:drawing><wp:inline><wp:extent cx="36000" cy="72000"/><wp:docPr id="1" name="a" descr="A logo"/><a:blip r:embed="rId3"/></wp:inline></w:drawing></w:r><w:r><w:drawing><wp:inline><wp:extent cx="1" cy="1"/><wp:docPr id="2" name="b" descr="Another"/></wp:inline></w:drawing></w:r></w:p>
 <w:tbl><w:tblGrid><w:gridCol/><w:gridCol/><w:gridCol/></w:tblGrid><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr><w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr><w:tc><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>
 </w:body></w:document>`,
 };
 
-const pack = (parts: Readonly<Record<string, string>>) =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+/** The head of a picture of one dot. */
+const PNG = new Uint8Array([
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1,
+]);
+
+const pack = (parts: Readonly<Record<string, string>>, image: Uint8Array = PNG) =>
+  zipSync({
+    ...Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])),
+    'word/media/logo.png': image,
+  });
 
 const DOCUMENT = 'word/document.xml';
 
@@ -160,6 +168,9 @@ const DEFECTS: readonly [name: string, rule: LintRule, part: string, find: strin
     'Id="rId1"',
   ],
   ['a drawing id that is there twice', 'duplicate-drawing', DOCUMENT, '<wp:docPr id="2"', '<wp:docPr id="1"'],
+  ['a picture that says nothing', 'drawing-without-text', DOCUMENT, 'descr="A logo"', 'descr=" "'],
+  ['a picture without height', 'drawing-without-size', DOCUMENT, 'cy="72000"', 'cy="0"'],
+  ['a picture that is not there', 'missing-relationship', DOCUMENT, 'r:embed="rId3"', 'r:embed="rId9"'],
   ['a part that is not XML', 'not-well-formed', DOCUMENT, '</w:body>', ''],
   [
     'a part without a content type',
@@ -180,6 +191,12 @@ const DEFECTS: readonly [name: string, rule: LintRule, part: string, find: strin
 describe('planted defects are caught', () => {
   test.each(DEFECTS)('%s', (_, rule, part, find, instead) => {
     expect(planted(part, find, instead)).toContain(rule);
+  });
+
+  test('a file that is no picture', () => {
+    expect(lintPackage(pack(SOUND, strToU8('<svg/>'))).map(({ rule }) => rule)).toEqual([
+      'drawing-without-image',
+    ]);
   });
 
   test('and each alone, but for what follows from it', () => {

@@ -3,7 +3,7 @@ import type { RecordLanguage } from '../../../src-shared/domain/record.ts';
 import type { ActionLine, ActionRegisterData, ActionUpdateLine } from '../../records/register-data.ts';
 import { digits, shortDate } from '../dates.ts';
 import { COLOURS } from '../house-style.ts';
-import { partiesOf } from '../people.ts';
+import { partiesIn, partiesOf } from '../people.ts';
 import type { RecordDocument } from '../record-document.ts';
 import { STYLES } from '../styles.ts';
 import type { CellContent, Column } from '../tables.ts';
@@ -55,13 +55,15 @@ const note = (name: string, text: string, language: RecordLanguage) =>
 
 /** Who is responsible; where it was handed over, also who was named in the minutes. */
 function ownersCell({ owners, minutedOwners }: ActionLine, language: RecordLanguage): CellContent {
-  const now = partiesOf(owners, language);
+  const now = partiesIn(owners, language);
   const then = partiesOf(minutedOwners, language);
   const none = label(language, ({ notSet }) => notSet, ' / ');
   return {
     blocks: join([
       plain(now || none),
-      ...(then === '' || then === now ? [] : [note(say(language, 'asMinuted'), then, language)]),
+      ...(then === '' || then === partiesOf(owners, language)
+        ? []
+        : [note(say(language, 'asMinuted'), then, language)]),
     ]),
   };
 }

@@ -5,8 +5,8 @@ import type { AgendaData } from '../../records/gather-agenda.ts';
 import type { PaperLine } from '../../records/lines.ts';
 import { clock, digits, mediumDate } from '../dates.ts';
 import { TEXT_WIDTH } from '../house-style.ts';
-import { section, text } from '../paragraphs.ts';
-import { partiesOf } from '../people.ts';
+import { text } from '../paragraphs.ts';
+import { partiesIn } from '../people.ts';
 import { type RecordDocument, newShared } from '../record-document.ts';
 import { STYLES } from '../styles.ts';
 import { type CellContent, dataTable } from '../tables.ts';
@@ -43,7 +43,6 @@ export function buildAgenda(data: AgendaData, language: RecordLanguage): RecordD
         caption,
         width: TEXT_WIDTH,
       }),
-      section(label(language, ({ minutes }) => minutes.agenda)),
       data.items.length === 0
         ? text(label(language, ({ minutes }) => minutes.noAgenda))
         : itemTable(data, language, caption),
@@ -58,12 +57,12 @@ function itemTable({ meeting, items }: AgendaData, language: RecordLanguage, cap
   return dataTable({
     caption,
     columns: [
-      { head: head('time'), share: 10, style: STYLES.tableNumber },
+      { head: head('time'), share: 9, style: STYLES.tableNumber },
       { head: head('number'), share: 7, style: STYLES.tableNumber },
-      { head: head('item'), share: 36 },
-      { head: head('purpose'), share: 14 },
+      { head: head('item'), share: 35 },
+      { head: head('purpose'), share: 13 },
       { head: head('minutes'), share: 8, style: STYLES.tableNumber },
-      { head: head('presenter'), share: 25 },
+      { head: head('presenter'), share: 28 },
     ],
     rows: items.map((line): CellContent[] => [
       clock(line.clock, language),
@@ -71,7 +70,7 @@ function itemTable({ meeting, items }: AgendaData, language: RecordLanguage, cap
       itemCell(line, language),
       label(language, ({ purpose }) => purpose[line.purpose]),
       line.minutes === 0 ? '' : digits(line.minutes, language),
-      partiesOf(line.presenters, language),
+      partiesIn(line.presenters, language),
     ]),
     total: [clock(ends, language), '', label(language, ({ agenda }) => agenda.end, ' / ')],
   });

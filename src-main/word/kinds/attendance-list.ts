@@ -38,6 +38,7 @@ export function buildAttendanceList(data: AttendanceData, language: RecordLangua
     shared: newShared(),
     content: [
       ...factTable(meetingFacts(meeting, chair, language), {
+        pairs: true,
         language,
         caption: label(language, ({ attendanceList }) => attendanceList.kind, ' / '),
         width: WIDTH,

@@ -51,6 +51,7 @@ export function buildAttendanceSheet(data: AttendanceData, language: RecordLangu
     shared: newShared(),
     content: [
       ...factTable(meetingFacts(meeting, chair, language), {
+        pairs: true,
         language,
         caption: label(language, ({ attendanceSheet }) => attendanceSheet.kind, ' / '),
         width: WIDTH,
@@ -83,9 +84,9 @@ export function personColumns(language: RecordLanguage): Column[] {
     { head: head('number'), share: 5, style: STYLES.tableNumber },
     { head: head('name'), share: 18 },
     { head: head('sex'), share: 5, style: STYLES.tableNumber },
-    { head: head('position'), share: 17 },
-    { head: head('organisation'), share: 20 },
-    { head: head('contact'), share: 17 },
+    { head: head('position'), share: 15 },
+    { head: head('organisation'), share: 19 },
+    { head: head('contact'), share: 20, style: STYLES.tableSmall },
   ];
 }
 

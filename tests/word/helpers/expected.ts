@@ -8,7 +8,7 @@ import { colonOf, label, languagesOf, textIn } from '../../../src-main/word/voic
 import { evenSpaces } from './documents.ts';
 
 /** The paragraphs of rich text that hold something, in order, tables cell by cell. */
-function paragraphsOf(body: RichText): string[] {
+export function paragraphsOf(body: RichText): string[] {
   const texts: string[] = [];
   const look = (block: Block): void => {
     switch (block.type) {

@@ -1,6 +1,6 @@
 import { clock, digits } from '../../dates.ts';
 import { section, spacer, text } from '../../paragraphs.ts';
-import { partiesOf } from '../../people.ts';
+import { partiesIn } from '../../people.ts';
 import { STYLES } from '../../styles.ts';
 import { dataTable } from '../../tables.ts';
 import { label, textIn } from '../../voice.ts';
@@ -33,7 +33,7 @@ export function agendaSection({ data, language }: MinutesContext): Xml[] {
         textIn(line.title, language),
         label(language, ({ purpose }) => purpose[line.purpose]),
         line.minutes === 0 ? '' : digits(line.minutes, language),
-        partiesOf(line.presenters, language),
+        partiesIn(line.presenters, language),
       ]),
     }),
     spacer(),

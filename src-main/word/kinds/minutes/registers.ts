@@ -1,7 +1,7 @@
 import type { EntryLine } from '../../../records/lines.ts';
 import { digits, shortDate } from '../../dates.ts';
 import { section, spacer, text } from '../../paragraphs.ts';
-import { partiesOf } from '../../people.ts';
+import { partiesIn } from '../../people.ts';
 import { STYLES } from '../../styles.ts';
 import { type CellContent, dataTable } from '../../tables.ts';
 import { inEach, label } from '../../voice.ts';
@@ -60,7 +60,7 @@ function actions(context: MinutesContext): Xml[] {
         return [
           entry.code,
           cellText(context, entry),
-          partiesOf(entry.owners, language) || notSet,
+          partiesIn(entry.owners, language) || notSet,
           dueDate === null ? notSet : inEach(language, (one) => shortDate(dueDate, one)),
         ];
       }),

@@ -67,22 +67,34 @@ export function meetingFacts(
   ];
 }
 
+interface FactTable {
+  language: RecordLanguage;
+  caption: string;
+  width: number;
+  /** Two facts beside each other: on pages that lie across there is more width than height. */
+  pairs?: boolean;
+}
+
 /** Facts below the title. */
 export function factTable(
   facts: readonly Fact[],
-  { language, caption, width }: { language: RecordLanguage; caption: string; width: number },
+  { language, caption, width, pairs = false }: FactTable,
 ): Xml[] {
   const rows = facts
     .filter(([, value]) => value !== '')
     .map(([pick, value]) => [label(language, (texts) => pick(texts.facts)), value]);
   if (rows.length === 0) return [];
+  const half = Math.ceil(rows.length / 2);
+  const shares = [LABELS, (pairs ? width / 2 : width) - LABELS];
+  const styles = [STYLES.factLabel, STYLES.fact];
   return [
     layoutTable({
       caption,
-      shares: [LABELS, width - LABELS],
-      styles: [STYLES.factLabel, STYLES.fact],
-      rows,
       width,
+      shares: pairs ? [...shares, ...shares] : shares,
+      styles: pairs ? [...styles, ...styles] : styles,
+      // Read downwards: the first half at the left.
+      rows: pairs ? rows.slice(0, half).map((row, i) => [...row, ...(rows[half + i] ?? ['', ''])]) : rows,
     }),
     spacer(),
   ];

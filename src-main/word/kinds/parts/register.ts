@@ -60,7 +60,7 @@ export function registerDocument<Line>(register: Register<Line>): RecordDocument
     asOf,
     shared,
     content: [
-      ...factTable(facts, { language, caption, width: WIDTH }),
+      ...factTable(facts, { language, caption, width: WIDTH, pairs: meeting !== null }),
       ...(rows.length === 0
         ? [text(label(language, (texts) => texts[name].none))]
         : [dataTable({ caption, width: WIDTH, columns, rows }), spacer()]),
