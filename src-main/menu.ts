@@ -30,6 +30,7 @@ export function buildMenu(texts: MainTexts, send: (command: MenuCommand) => void
         separator,
         command(texts.save, 'register.save', 'CmdOrCtrl+S'),
         command(texts.saveCopy, 'register.saveCopy', 'CmdOrCtrl+Shift+S'),
+        command(texts.backups, 'go.backups'),
         separator,
         command(texts.close, 'register.close', 'CmdOrCtrl+W'),
         { label: texts.quit, role: 'quit' },

@@ -76,8 +76,11 @@ export class AppWindow {
     this.#attaching = true;
     const attached = opening.then((session) => {
       this.#session = session;
+      let { lastBackup } = session.status();
       session.onStatus((status) => {
         if (this.#session !== session) return;
+        if (status.lastBackup !== lastBackup) this.broadcast({ name: 'data.changed', topics: ['backups'] });
+        lastBackup = status.lastBackup;
         this.broadcast({ name: 'register.status', status });
         this.#showTitle(status);
       });
@@ -111,6 +114,7 @@ export class AppWindow {
     if (!before.readsApart) await before.close();
     const session = await this.attach(open());
     await before.close();
+    this.broadcast({ name: 'data.changed', topics: TOPICS });
     return session;
   }
 

@@ -9,6 +9,8 @@ import type { Notices } from './notices.ts';
 import type { Publisher } from './publisher.ts';
 
 interface KeeperEvents {
+  /** The register as it is now is about to be kept: what is typed next is a change of its own. */
+  backingUp(): void;
   /** The status is another one. */
   told(): void;
   /** Another database is worked on from now on. */
@@ -121,6 +123,7 @@ export class Keeper {
   }
 
   async #backUpNow(reason: BackupReason): Promise<BackupFile> {
+    this.#events.backingUp();
     const backup = await this.#backups.make(this.#held.db, reason, this.#held.path);
     this.#lastBackup = backup.at.toISOString();
     this.#notices.withdraw('backup-failed');

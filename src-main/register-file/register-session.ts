@@ -58,6 +58,7 @@ export class RegisterSession {
       lockLost: (holder) => this.#lockLost(holder),
     });
     this.#keeper = new Keeper(held, this.#publisher, this.backups, this.notices, {
+      backingUp: () => this.#history.endBurst(),
       told: () => this.#tell(),
       replaced: () => this.#replaced(),
     });

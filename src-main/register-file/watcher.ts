@@ -165,8 +165,8 @@ export class Watcher {
       this.#events.notices.withdraw('newer-version');
       this.#events.notices.withdraw('replaced');
       this.#publisher.fileIsBack();
-    } else if (this.#works && this.#publisher.hasChanges) {
-      // Both are kept, at once.
+    } else if (this.#works && this.#publisher.dirty) {
+      // Theirs does not hold all of this one: both are kept, at once.
       await this.#publisher.publish();
     } else if (footer === null || footer.documentId !== meta.document_id) {
       const id = `replaced ${footer?.publishId ?? ''}`;

@@ -11,9 +11,9 @@ export const READ_TOPICS: Readonly<Record<ReadName, readonly Topic[]>> = {
   'app.state': ['app', 'body'],
   // Kept fresh by the event that carries the status itself.
   'register.status': ['app'],
-  // Each change of the register makes the list longer behind: asked anew when it is gone to.
-  'backups.list': ['backups'],
-  'backups.preview': ['backups'],
+  // They say how many changes came since.
+  'backups.list': TOPICS.filter((topic) => topic !== 'app'),
+  'backups.preview': TOPICS.filter((topic) => topic !== 'app'),
   'body.get': ['body'],
   'organisations.list': ['organisations', 'people'],
   'organisations.one': ['organisations'],

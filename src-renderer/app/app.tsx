@@ -23,8 +23,8 @@ export function App({ initialTexts }: { initialTexts: Texts }) {
             </Shell>
           </ErrorScreen>
         </ReadOnlyContext>
+        <FailureToasts />
       </HashRouter>
-      <FailureToasts />
       <Toasts />
     </TextProvider>
   );

@@ -4,7 +4,15 @@ import { useRead } from '../api/use-read.ts';
 import { useWrite } from '../api/use-write.ts';
 import { useInLanguage, useText } from '../i18n/text.tsx';
 import { BilingualText } from '../ui/bilingual-text.tsx';
-import { IconAdd, IconChevronDown, IconClose, IconCopy, IconHistory, IconOpen } from '../ui/icons.ts';
+import {
+  IconBackups,
+  IconAdd,
+  IconChevronDown,
+  IconClose,
+  IconCopy,
+  IconHistory,
+  IconOpen,
+} from '../ui/icons.ts';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
 import classes from './shell.module.css';
 
@@ -52,6 +60,12 @@ export function RegisterMenu({ state, narrow, commands }: RegisterMenuProps) {
             icon: IconCopy,
             apart: true,
             onSelect: commands['register.saveCopy'],
+          },
+          {
+            id: 'backups',
+            label: t.shell.register.backups,
+            icon: IconBackups,
+            onSelect: commands['go.backups'],
           },
           {
             id: 'history',

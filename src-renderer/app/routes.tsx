@@ -35,6 +35,7 @@ const DetailsPage = lazy(() => import('../features/meetings/meeting/details-page
 const HistoryPage = lazy(() => import('../features/history/history-page.tsx'));
 const ActionsPage = lazy(() => import('../features/actions/actions-page.tsx'));
 const DecisionsPage = lazy(() => import('../features/decisions/decisions-page.tsx'));
+const BackupsPage = lazy(() => import('../features/register/backups-page.tsx'));
 const SettingsPage = lazy(() => import('../features/settings/settings-page.tsx'));
 const Kit = lazy(() => import('../ui/theme/kit-provider.tsx'));
 
@@ -78,6 +79,7 @@ export function AppRoutes() {
           <Route element={<WithKit />}>
             <Route element={<CreateRegisterPage />} path="new" />
             <Route element={<SettingsPage />} path="settings" />
+            <Route element={<BackupsPage />} path="backups" />
             <Route element={<WithRegister />}>
               <Route element={<MeetingsPage />} path="meetings" />
               <Route element={<MeetingPage />} path="meetings/:meetingId">

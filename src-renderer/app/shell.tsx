@@ -4,12 +4,14 @@ import { useAppState } from '../api/app-state.ts';
 import { useMenuCommand } from '../api/events.ts';
 import { queryClient } from '../api/query-client.ts';
 import { useText } from '../i18n/text.tsx';
-import { Button, IconButton } from '../ui/button.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { useCrumbs } from '../ui/crumbs.ts';
 import { cx } from '../ui/cx.ts';
-import { IconLock, IconRedo, IconSearch, IconSidebar, IconUndo } from '../ui/icons.ts';
+import { IconRedo, IconSearch, IconSidebar, IconUndo } from '../ui/icons.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import { onAskForShortcuts } from '../ui/shortcut-groups.ts';
+import { FileNotices } from './file-notices.tsx';
+import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { SavingProblem, SavingState } from './saving-state.tsx';
 import { SideBar } from './side-bar.tsx';
 import { useCommands } from './use-commands.ts';
@@ -151,23 +153,14 @@ export function Shell({ children }: { children: ReactNode }) {
             <span className={classes.findLabel}>{t.palette.open}</span>
             <Kbd keys="Ctrl+K" plain />
           </button>
-          {status && register?.readOnly === null && (
-            <>
-              <SavingState status={status} />
-              <HistoryButtons />
-            </>
-          )}
+          {status && register && <SavingState register={register} status={status} />}
+          {register?.readOnly === null && <HistoryButtons />}
         </header>
         {register?.readOnly && (
-          <output className={classes.banner}>
-            <IconLock aria-hidden size={15} />
-            <span>{t.shell.readOnly[register.readOnly.reason](register.readOnly.holder)}</span>
-            <Button size="small" onClick={commands['register.saveCopy']}>
-              {t.shell.register.saveCopy}
-            </Button>
-          </output>
+          <ReadOnlyBanner readOnly={register.readOnly} onSaveCopy={commands['register.saveCopy']} />
         )}
         {status && <SavingProblem status={status} />}
+        {status && <FileNotices status={status} />}
         <main className={classes.content} id="content" key={register?.documentId} ref={content} tabIndex={-1}>
           {children}
         </main>

@@ -65,6 +65,7 @@ export function useCommands(
       'go.actions': () => void navigate('/actions'),
       'go.decisions': () => void navigate('/decisions'),
       'go.people': () => void navigate('/people'),
+      'go.backups': () => void navigate('/backups'),
       'go.settings': () => void navigate('/settings'),
     }),
     [

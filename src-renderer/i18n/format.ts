@@ -26,6 +26,8 @@ export interface Format {
   timeOf(instant: Instant): string;
   /** The day at this computer at an instant. */
   dateOf(instant: Instant): string;
+  /** Size of a file: "340 KB", "1.2 MB". */
+  size(bytes: number): string;
 }
 
 function parts(day: IsoDate): { year: number; month: number; date: number; weekday: number } {
@@ -40,6 +42,9 @@ export function dayOf(instant: Instant | Date): IsoDate {
   const at = new Date(instant);
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
+
+/** Whether an instant is of today, at this computer. */
+export const isToday = (instant: Instant): boolean => dayOf(instant) === dayOf(new Date());
 
 function clockOf(instant: Instant): ClockTime {
   const at = new Date(instant);
@@ -59,6 +64,10 @@ const english: Format = {
   timeRange: (start, end) => `${start}–${end}`,
   timeOf: clockOf,
   dateOf: (instant) => english.date(dayOf(instant)),
+  size: (bytes) =>
+    bytes < 1_000_000
+      ? `${Math.max(1, Math.round(bytes / 1000))} KB`
+      : `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`,
 };
 
 const khmer: Format = {
@@ -75,6 +84,7 @@ const khmer: Format = {
   timeRange: (start, end) => khmerDigits(`${start}–${end}`),
   timeOf: (instant) => khmerDigits(clockOf(instant)),
   dateOf: (instant) => khmer.date(dayOf(instant)),
+  size: (bytes) => khmerDigits(english.size(bytes)),
 };
 
 export const formats: Readonly<Record<Language, Format>> = { en: english, km: khmer };

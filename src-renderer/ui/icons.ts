@@ -17,6 +17,8 @@ export {
   GripVertical as IconGrip,
   History as IconHistory,
   House as IconHome,
+  Info as IconInfo,
+  ArchiveRestore as IconBackups,
   Italic as IconItalic,
   ListIndentDecrease as IconOutdent,
   ListIndentIncrease as IconIndent,

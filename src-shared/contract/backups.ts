@@ -17,6 +17,8 @@ export const Backup = z.object({
   fileName: z.string(),
   /** Changes of the open register that came after it; null when none is open. */
   changesSince: z.number().int().nullable(),
+  /** It holds exactly what the open register holds. */
+  current: z.boolean(),
 });
 export type Backup = z.infer<typeof Backup>;
 

@@ -51,6 +51,7 @@ export const MENU_COMMANDS = [
   'go.decisions',
   'go.people',
   'go.history',
+  'go.backups',
   'go.settings',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];

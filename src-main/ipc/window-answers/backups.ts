@@ -7,6 +7,7 @@ import { today } from '../../clock.ts';
 import type { ReadableDatabase } from '../../database/connection.ts';
 import type { BackupFile, Backups } from '../../register-file/backups/backups.ts';
 import { changesSince, previewBackup } from '../../register-file/backups/preview.ts';
+import { contentMark } from '../../register-file/meta.ts';
 import type { RegisterSession } from '../../register-file/register-session.ts';
 import { saveBackupAs, saveKeptAs } from '../../register-file/rescue.ts';
 import type { WorkingFolder } from '../../register-file/working-folder.ts';
@@ -45,6 +46,7 @@ function asListed(backup: BackupFile, { backups, path }: Sources, db: ReadableDa
     size,
     fileName: basename(backups?.originOf(backup) ?? path),
     changesSince: db === null ? null : changesSince(db, mark),
+    current: db !== null && contentMark(db) === mark,
   };
 }
 

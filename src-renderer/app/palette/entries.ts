@@ -87,6 +87,7 @@ export function placeEntries({ t, open, go }: Places): PaletteEntry[] {
           [t.shell.people, '/people'],
           [t.palette.organisations, '/people/organisations'],
           [t.palette.history, '/history'],
+          [t.palette.backups, '/backups'],
         ] as [string, string, string?][])
       : []),
     [t.shell.settings, '/settings', 'Ctrl+,'],

@@ -19,7 +19,7 @@ function RecentRow({ recent }: { recent: RecentRegister }) {
     <li className={classes.recent}>
       <button
         className={classes.recentOpen}
-        disabled={recent.missing || open.pending}
+        disabled={open.pending}
         type="button"
         onClick={() => void open.run({ id: recent.id })}
       >

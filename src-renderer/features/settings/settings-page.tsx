@@ -4,6 +4,7 @@ import { useAppState } from '../../api/app-state.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { useText } from '../../i18n/text.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { optionsOf, SegmentedControlled } from '../../ui/forms/choice-fields.tsx';
 import { Page, PageHeader, Section } from '../../ui/page.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
@@ -29,6 +30,13 @@ export default function SettingsPage() {
       <div className={classes.column}>
         {register !== null && <OpenBody key={register.documentId} />}
         {profile !== null && <ProfileSettings profile={profile} />}
+        {register !== null && (
+          <Section hint={t.settings.backupsHint} title={t.backups.title}>
+            <div>
+              <ButtonLink to="/backups">{t.settings.showBackups}</ButtonLink>
+            </div>
+          </Section>
+        )}
         <Section title={t.settings.program}>
           <div className={classes.row}>
             <SegmentedControlled

@@ -1,4 +1,5 @@
 import { actions } from './actions.ts';
+import { backups } from './backups.ts';
 import { changes } from './changes.ts';
 import { decisions } from './decisions.ts';
 import { domain } from './domain.ts';
@@ -8,6 +9,7 @@ import { home } from './home.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { palette } from './palette.ts';
+import { notices } from './notices.ts';
 import { people } from './people.ts';
 import { records } from './records.ts';
 import { settings } from './settings.ts';
@@ -17,6 +19,7 @@ import { ui } from './ui.ts';
 /** Every string of the screens, one file per area. The Khmer one is typed by it: a missing string does not compile. */
 export const texts = {
   actions,
+  backups,
   changes,
   decisions,
   domain,
@@ -26,6 +29,7 @@ export const texts = {
   meetings,
   minutes,
   palette,
+  notices,
   people,
   records,
   settings,

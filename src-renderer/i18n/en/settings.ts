@@ -38,6 +38,8 @@ export const settings = {
   yourName: 'Name',
   initials: 'Initials',
   organisation: 'Organisation',
+  backupsHint: 'Older versions of this register, kept on this computer.',
+  showBackups: 'Show the backups',
   program: 'This program',
   language: 'Language',
   theme: 'Appearance',

@@ -24,6 +24,8 @@ export const ui = {
   chooseDate: 'Choose a date',
   loading: 'Loading',
   now: 'now',
+  today: (time: string) => `today ${time}`,
+  yesterday: (time: string) => `yesterday ${time}`,
   done: 'done',
   state: 'State',
   richText: {

@@ -1,5 +1,6 @@
 import type { Texts } from '../en/index.ts';
 import { actions } from './actions.ts';
+import { backups } from './backups.ts';
 import { changes } from './changes.ts';
 import { decisions } from './decisions.ts';
 import { domain } from './domain.ts';
@@ -9,6 +10,7 @@ import { home } from './home.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { palette } from './palette.ts';
+import { notices } from './notices.ts';
 import { people } from './people.ts';
 import { records } from './records.ts';
 import { settings } from './settings.ts';
@@ -17,6 +19,7 @@ import { ui } from './ui.ts';
 
 export const texts: Texts = {
   actions,
+  backups,
   changes,
   decisions,
   domain,
@@ -26,6 +29,7 @@ export const texts: Texts = {
   meetings,
   minutes,
   palette,
+  notices,
   people,
   records,
   settings,

@@ -40,6 +40,8 @@ export const settings: typeof english = {
   yourName: 'ឈ្មោះ',
   initials: 'អក្សរកាត់ឈ្មោះ',
   organisation: 'ស្ថាប័ន',
+  backupsHint: 'ច្បាប់ចាស់ៗនៃបញ្ជិកានេះ ដែលរក្សាទុកក្នុងកុំព្យូទ័រនេះ។',
+  showBackups: 'បង្ហាញច្បាប់បម្រុង',
   program: 'កម្មវិធីនេះ',
   language: 'ភាសា',
   theme: 'រូបរាង',

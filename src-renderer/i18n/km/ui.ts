@@ -25,6 +25,8 @@ export const ui: typeof english = {
   nextMonth: 'ខែបន្ទាប់',
   chooseDate: 'ជ្រើសរើសកាលបរិច្ឆេទ',
   loading: 'កំពុងផ្ទុក',
+  today: (time) => `ថ្ងៃនេះ ម៉ោង ${time}`,
+  yesterday: (time) => `ម្សិលមិញ ម៉ោង ${time}`,
   now: 'បច្ចុប្បន្ន',
   done: 'រួចរាល់',
   state: 'ស្ថានភាព',
