@@ -135,6 +135,7 @@ export function showMeeting(db: ReadableDatabase, wanted: string) {
     agenda: lines.map(({ item, ...place }) => ({ ...item, ...place })),
     clock,
     attendance: attendance.rows,
+    presence: ask(db, 'attendance.byItem', { meetingId: id }),
     quorum: attendance.quorum,
     entries,
     decisions: entries.filter((entry) => entry.decision !== null),

@@ -3,12 +3,18 @@ import type { Answers } from '../ipc/answers.ts';
 import {
   addAttendance,
   attendanceSubject,
+  createAttendee,
   inviteMembers,
+  leaveAttendance,
   listAttendance,
   markAttendance,
   removeAttendance,
+  replyAttendance,
+  representAttendance,
   updateAttendance,
 } from './attendance-store.ts';
+import { listInvitable } from './invitable.ts';
+import { presenceByItem } from './item-presence.ts';
 import { getMeeting, meetingSubject } from './meetings-store.ts';
 import { quorumOf } from './quorum.ts';
 
@@ -22,10 +28,27 @@ export const attendanceAnswers = {
     context.describe(meetingSubject(getMeeting(db, meetingId)));
     return { added };
   },
-  'attendance.add': (db, { meetingId, personIds, invited }, context) => {
-    const added = addAttendance(db, meetingId, personIds, invited);
+  'attendance.invitable': (db, { meetingId }) => listInvitable(db, meetingId),
+  'attendance.byItem': (db, { meetingId }) => presenceByItem(db, meetingId),
+  'attendance.add': (db, { meetingId, personIds, newPeople, invited, mark, at }, context) => {
+    const created = newPeople.map((person) => createAttendee(db, person, context.today));
+    const result = addAttendance(db, meetingId, [...personIds, ...created], invited);
+    if (mark !== null) markAttendance(db, result.ids, mark, at);
     context.describe(meetingSubject(getMeeting(db, meetingId)));
-    return { added };
+    return result;
+  },
+  'attendance.represent': (db, { ids, personId, newPerson }, context) => {
+    const by = newPerson === null ? personId : createAttendee(db, newPerson, context.today);
+    context.describe(attendanceSubject(representAttendance(db, ids, by)));
+    return null;
+  },
+  'attendance.reply': (db, { ids, reply }, context) => {
+    context.describe(attendanceSubject(replyAttendance(db, ids, reply)));
+    return null;
+  },
+  'attendance.leave': (db, { ids, at }, context) => {
+    context.describe(attendanceSubject(leaveAttendance(db, ids, at)));
+    return null;
   },
   'attendance.mark': (db, { ids, mark, at }, context) => {
     context.describe(attendanceSubject(markAttendance(db, ids, mark, at)));
@@ -43,6 +66,11 @@ export const attendanceAnswers = {
   | 'attendance.list'
   | 'attendance.inviteMembers'
   | 'attendance.add'
+  | 'attendance.invitable'
+  | 'attendance.byItem'
+  | 'attendance.represent'
+  | 'attendance.reply'
+  | 'attendance.leave'
   | 'attendance.mark'
   | 'attendance.update'
   | 'attendance.remove'

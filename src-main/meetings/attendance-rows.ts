@@ -33,6 +33,9 @@ interface AttendanceColumns {
   organisation_name_km: string | null;
   organisation_acronym: string | null;
   organisation_kind: OrganisationKind | null;
+  alternate_id: string | null;
+  alternate_name_en: string | null;
+  alternate_name_km: string | null;
 }
 
 interface IntervalColumns {
@@ -72,6 +75,13 @@ const attendanceOf = (row: AttendanceColumns, intervals: Interval[]): Attendance
   position: { en: row.position_en, km: row.position_km },
   capacity: row.capacity,
   countsForQuorum: row.counts_for_quorum === 1,
+  alternateFor:
+    row.alternate_id === null
+      ? null
+      : {
+          id: row.alternate_id,
+          name: { en: row.alternate_name_en ?? '', km: row.alternate_name_km ?? '' },
+        },
   invited: row.invited === 1,
   reply: row.reply,
   outcome: row.outcome,
@@ -85,10 +95,17 @@ export function readAttendance(db: ReadableDatabase, which: Sql): Attendance[] {
   const rows = db.all<AttendanceColumns>(sql`
     SELECT t.*, p.honorific, p.name_en AS person_name_en, p.name_km AS person_name_km, p.sex,
       o.name_en AS organisation_name_en, o.name_km AS organisation_name_km,
-      o.acronym AS organisation_acronym, o.kind AS organisation_kind
+      o.acronym AS organisation_acronym, o.kind AS organisation_kind,
+      f.id AS alternate_id, f.name_en AS alternate_name_en, f.name_km AS alternate_name_km
     FROM attendance AS t
     JOIN person AS p ON p.id = t.person_id
+    JOIN meeting AS day ON day.id = t.meeting_id
     LEFT JOIN organisation AS o ON o.id = t.organisation_id
+    LEFT JOIN person AS f ON t.capacity = 'alternate' AND f.id = (
+      SELECT x.alternate_for_id FROM membership AS x
+      WHERE x.person_id = t.person_id AND x.role = 'alternate'
+        AND (x.from_date IS NULL OR x.from_date <= day.date) AND (x.to_date IS NULL OR x.to_date >= day.date)
+      ORDER BY coalesce(x.from_date, '') DESC, x.id DESC LIMIT 1)
     WHERE ${which}`);
   const intervals = new Map<string, Interval[]>();
   for (const row of db.all<IntervalColumns>(sql`

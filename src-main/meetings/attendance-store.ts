@@ -1,6 +1,13 @@
 import type { z } from 'zod';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
-import type { Attendance, AttendanceFields, AttendanceMark } from '../../src-shared/domain/attendance.ts';
+import {
+  type Attendance,
+  type AttendanceFields,
+  type AttendanceMark,
+  type NewAttendee,
+  type Reply,
+  outcomeAfterReply,
+} from '../../src-shared/domain/attendance.ts';
 import { type ClockTime, type IsoDate, inLanguage } from '../../src-shared/domain/common.ts';
 import type { Meeting } from '../../src-shared/domain/meeting.ts';
 import { roleCountsForQuorum } from '../../src-shared/domain/person.ts';
@@ -19,37 +26,56 @@ import { sql } from '../database/sql.ts';
 import { byProtocol, readAttendance, replaceIntervals } from './attendance-rows.ts';
 import { snapshotColumns, snapshotsOn } from './attendance-snapshot.ts';
 import { openMeeting } from './meetings-store.ts';
-import { type Presence, changed, marked } from './presence.ts';
+import { createOrganisation } from '../people/organisations-store.ts';
+import { createPerson } from '../people/people-store.ts';
+import { type Presence, changed, departed, marked } from './presence.ts';
+
+const KHMER = /\p{Script=Khmer}/u;
 
 /** Who was asked to a meeting and who came, the chair first and the secretary last. */
 export function listAttendance(db: ReadableDatabase, meetingId: string): Attendance[] {
   return readAttendance(db, sql`t.meeting_id = ${meetingId}`).toSorted(byProtocol);
 }
 
-/** Puts people who are not on it yet on the list of a meeting; answers how many were added. */
+/** Puts people on the list of a meeting who are not on it yet; answers the rows of all of them. */
 export function addAttendance(
   db: WritableDatabase,
   meetingId: string,
   personIds: readonly string[],
   invited: boolean,
-): number {
+): { ids: string[]; added: number } {
   const meeting = openMeeting(db, meetingId);
   mustExist(db, 'person', personIds);
-  const there = new Set(
+  const rows = new Map(
     db
-      .all<{ person_id: string }>(sql`SELECT person_id FROM attendance WHERE meeting_id = ${meetingId}`)
-      .map((row) => row.person_id),
+      .all<{ id: string; person_id: string }>(
+        sql`SELECT id, person_id FROM attendance WHERE meeting_id = ${meetingId} AND person_id IN ${sqlIds(personIds)}`,
+      )
+      .map((row) => [row.person_id, row.id]),
   );
-  const missing = [...new Set(personIds)].filter((id) => !there.has(id));
+  const wanted = [...new Set(personIds)];
+  const missing = wanted.filter((id) => !rows.has(id));
   for (const [personId, snapshot] of snapshotsOn(db, missing, meeting.date)) {
-    insertRow(db, 'attendance', {
+    const id = insertRow(db, 'attendance', {
       meeting_id: meetingId,
       person_id: personId,
       ...snapshotColumns(snapshot),
       invited: flag(invited),
     });
+    rows.set(personId, id);
   }
-  return missing.length;
+  return { ids: wanted.flatMap((id) => rows.get(id) ?? []), added: missing.length };
+}
+
+/** Writes down somebody at the door, with an organisation that may be new too; answers the person. */
+export function createAttendee(db: WritableDatabase, attendee: NewAttendee, today: IsoDate): string {
+  const { organisationName, ...form } = attendee;
+  if (form.organisationId !== null || organisationName === '') return createPerson(db, form, today);
+  const name = KHMER.test(organisationName)
+    ? { en: '', km: organisationName }
+    : { en: organisationName, km: '' };
+  const organisationId = createOrganisation(db, { name, acronym: '', kind: 'other', parentId: null });
+  return createPerson(db, { ...form, organisationId }, today);
 }
 
 /**
@@ -69,7 +95,7 @@ export function membersOn(db: ReadableDatabase, date: IsoDate): string[] {
 
 /** Invites everybody with a role on the day of the meeting who is not on its list yet. */
 export function inviteMembers(db: WritableDatabase, meetingId: string): number {
-  return addAttendance(db, meetingId, membersOn(db, openMeeting(db, meetingId).date), true);
+  return addAttendance(db, meetingId, membersOn(db, openMeeting(db, meetingId).date), true).added;
 }
 
 /** Rows to change, with their meetings, which are not closed. @throws RegisterError 'not-found' */
@@ -109,6 +135,47 @@ export function markAttendance(
   return rows;
 }
 
+/** Writes down what people answered; who declines is noted with apologies unless something else is said already. */
+export function replyAttendance(db: WritableDatabase, ids: readonly string[], reply: Reply): Attendance[] {
+  const { rows } = rowsToChange(db, ids);
+  for (const row of rows) {
+    updateRow(db, 'attendance', row.id, {
+      reply,
+      outcome: outcomeAfterReply(row.outcome, row.reply, reply),
+    });
+  }
+  return rows;
+}
+
+/** Those of some people who are there leave. */
+export function leaveAttendance(db: WritableDatabase, ids: readonly string[], at: ClockTime): Attendance[] {
+  const { rows, meetings } = rowsToChange(db, ids);
+  const there = rows.filter((row) => row.outcome === 'attended');
+  for (const row of there) {
+    savePresence(db, row, departed(row, at, meetings.get(row.meetingId)?.start ?? '00:00'));
+  }
+  return there;
+}
+
+/** Says who spoke for some people: somebody who comes onto the list of the meeting, or nobody that is named. */
+export function representAttendance(
+  db: WritableDatabase,
+  ids: readonly string[],
+  personId: string | null,
+): Attendance[] {
+  const { rows, meetings } = rowsToChange(db, ids);
+  const [meeting, ...others] = meetings.keys();
+  if (others.length > 0 || meeting === undefined) {
+    throw new RegisterError('not-allowed', 'The rows are of more than one meeting');
+  }
+  const [by] = personId === null ? [null] : addAttendance(db, meeting, [personId], false).ids;
+  for (const row of rows) {
+    if (row.id === by) continue;
+    savePresence(db, row, { outcome: 'represented', intervals: [], representedById: by ?? null });
+  }
+  return rows;
+}
+
 /** Changes one row; answers it as it was. */
 export function updateAttendance(
   db: WritableDatabase,
@@ -132,7 +199,10 @@ export function updateAttendance(
     note: changes.note,
   });
   const online = meetings.get(row.meetingId)?.mode === 'online';
-  savePresence(db, row, changed(row, changes, online ? 'online' : 'room'));
+  const outcome =
+    changes.outcome ??
+    (changes.reply === undefined ? undefined : outcomeAfterReply(row.outcome, row.reply, changes.reply));
+  savePresence(db, row, changed(row, { ...changes, outcome }, online ? 'online' : 'room'));
   return row;
 }
 

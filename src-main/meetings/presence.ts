@@ -59,6 +59,13 @@ function arrive(
   return [...earlier, { ...last, left: at }, { arrived: at, left: null, place }];
 }
 
+/** The presence of somebody who leaves at a time, or who had left and did so at another one. */
+export function departed(presence: Presence, at: ClockTime, start: ClockTime): Presence {
+  const last = presence.intervals.at(-1);
+  if (last === undefined || minutesOfDay(at) <= minutesOfDay(last.arrived ?? start)) return presence;
+  return { ...presence, intervals: [...presence.intervals.slice(0, -1), { ...last, left: at }] };
+}
+
 /**
  * The presence after changes in the form, made consistent: whichever of outcome and intervals was
  * changed decides about the other. `place`: where somebody is who simply attended.

@@ -51,6 +51,8 @@ export const READ_TOPICS: Readonly<Record<ReadName, readonly Topic[]>> = {
   'templates.list': ['templates'],
   'agenda.list': ['agenda', 'people', 'organisations'],
   'attendance.list': ['attendance', 'meetings', 'people', 'organisations', 'body'],
+  'attendance.invitable': ['attendance', 'meetings', 'people', 'organisations'],
+  'attendance.byItem': ['attendance', 'agenda', 'meetings'],
   'minutes.get': ['minutes', 'agenda', 'people', 'organisations', 'actions', 'decisions'],
   'actions.list': ['actions', 'minutes', 'meetings', 'agenda', 'people', 'organisations'],
   'actions.one': ['actions', 'minutes', 'meetings', 'agenda', 'people', 'organisations'],

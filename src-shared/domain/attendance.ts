@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Bilingual, ClockTime, Id, Line } from './common.ts';
 import type { QuorumRule } from './body.ts';
 import { OrganisationKind } from './organisation.ts';
-import { Sex } from './person.ts';
+import { PersonForm, Sex } from './person.ts';
 
 export const CAPACITIES = [
   'chair',
@@ -59,6 +59,8 @@ export const Attendance = AttendanceFields.extend({
   person: z.object({ id: Id, honorific: z.string(), name: Bilingual, sex: Sex }),
   organisation: z.object({ id: Id, name: Bilingual, acronym: z.string(), kind: OrganisationKind }).nullable(),
   countsForQuorum: z.boolean(),
+  /** For whom an alternate comes, by the roles of the day. */
+  alternateFor: z.object({ id: Id, name: Bilingual }).nullable(),
 });
 export type Attendance = z.infer<typeof Attendance>;
 
@@ -108,4 +110,66 @@ export function quorumStatus(
     eligible: eligible.size,
     reached: required === null || present >= required,
   };
+}
+
+/** Somebody who is at the door and in no list yet; an organisation that is new too comes by its name. */
+export const NewAttendee = PersonForm.extend({ organisationName: Line });
+export type NewAttendee = z.infer<typeof NewAttendee>;
+
+/** Somebody who could be invited, and by what they are found. */
+export const Invitable = z.object({
+  id: Id,
+  honorific: z.string(),
+  name: Bilingual,
+  organisation: z.object({ id: Id, name: Bilingual, acronym: z.string() }).nullable(),
+  /** The role they would sit in on the day; null: none. */
+  capacity: Capacity.nullable(),
+  /** Was on the list of the latest meeting before. */
+  previous: z.boolean(),
+  /** Is on the list already. */
+  listed: z.boolean(),
+});
+export type Invitable = z.infer<typeof Invitable>;
+
+/** Who was there for one item of the agenda. */
+export const ItemPresence = z.object({
+  itemId: Id,
+  number: z.string(),
+  title: Bilingual,
+  from: ClockTime,
+  to: ClockTime,
+  /** The times are those at which it really began and ended, not those of the plan. */
+  actual: z.boolean(),
+  /** Rows of attendance that were there from its beginning to its end, and those that missed a part of it. */
+  whole: z.array(Id),
+  part: z.array(Id),
+});
+export type ItemPresence = z.infer<typeof ItemPresence>;
+
+/** How much of a stretch of time somebody was there. An item without length is a moment. */
+export function presenceDuring(
+  intervals: readonly Interval[],
+  from: ClockTime,
+  to: ClockTime,
+): 'whole' | 'part' | 'none' {
+  if (to <= from) return presentAt(intervals, from) ? 'whole' : 'none';
+  let missing = from;
+  let there = false;
+  for (const { arrived, left } of intervals.toSorted((a, b) =>
+    (a.arrived ?? '').localeCompare(b.arrived ?? ''),
+  )) {
+    const begins = arrived ?? '00:00';
+    const ends = left ?? '99:99';
+    if (begins >= to || ends <= from) continue;
+    there = true;
+    if (begins <= missing && ends > missing) missing = ends;
+  }
+  if (!there) return 'none';
+  return missing >= to ? 'whole' : 'part';
+}
+
+/** What a reply proposes: who declines has sent apologies, until they change their mind or come after all. */
+export function outcomeAfterReply(outcome: Outcome, before: Reply, reply: Reply): Outcome {
+  if (reply === 'declined') return outcome === 'expected' ? 'apologies' : outcome;
+  return before === 'declined' && outcome === 'apologies' ? 'expected' : outcome;
 }

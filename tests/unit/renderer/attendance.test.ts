@@ -22,6 +22,7 @@ const row = (changes: Partial<Attendance> & { sex?: Attendance['person']['sex'] 
   person: { id: 'p', honorific: '', name: { en: 'Sok Dara', km: '' }, sex: changes.sex ?? 'female' },
   organisation: null,
   countsForQuorum: true,
+  alternateFor: null,
   ...changes,
 });
 const there = (place: 'room' | 'online', arrived: string | null = null, left: string | null = null) => ({

@@ -24,7 +24,7 @@ describe('the list of a meeting', () => {
     const meetingId = register.meeting(1);
     expect(
       register.call('attendance.add', { meetingId, personIds: [personId, personId], invited: true }),
-    ).toEqual({ added: 1 });
+    ).toEqual({ ids: [listed(register, meetingId)[0]?.id], added: 1 });
     expect(register.subject).toBe('1 (2026-03-10)');
     const rows = listed(register, meetingId);
     expect(rows).toEqual([
@@ -37,6 +37,7 @@ describe('the list of a meeting', () => {
         position: { en: 'Director', km: 'នាយិកា' },
         capacity: 'member',
         countsForQuorum: true,
+        alternateFor: null,
         invited: true,
         reply: 'none',
         outcome: 'expected',

@@ -294,6 +294,9 @@ const changes: {
   'templates.remove': ({ template }) => ({ id: template }),
   'attendance.inviteMembers': ({ empty }) => ({ meetingId: empty }),
   'attendance.add': ({ meeting, free }) => ({ meetingId: meeting, personIds: [free], invited: false }),
+  'attendance.represent': ({ memberRow, free }) => ({ ids: [memberRow], personId: free }),
+  'attendance.reply': ({ memberRow }) => ({ ids: [memberRow], reply: 'declined' }),
+  'attendance.leave': ({ chairRow }) => ({ ids: [chairRow], at: '10:00' }),
   'attendance.mark': ({ chairRow, memberRow }) => ({
     ids: [chairRow, memberRow],
     mark: 'online',
