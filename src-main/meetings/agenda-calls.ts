@@ -1,5 +1,6 @@
 import { inLanguage } from '../../src-shared/domain/common.ts';
 import type { Answers } from '../ipc/answers.ts';
+import { createTopic } from '../topics/topics-store.ts';
 import { agendaLinks } from './agenda-links.ts';
 import {
   addAgendaItem,
@@ -35,6 +36,11 @@ export const agendaAnswers = {
     context.describe(inLanguage(changes.title ?? before.title, 'en'));
     return null;
   },
+  'agenda.setTopic': (db, { id, topic }, context) => {
+    const topicId = topic === null ? null : 'id' in topic ? topic.id : createTopic(db, topic.title);
+    context.describe(inLanguage(updateAgendaItem(db, id, { topicId }).title, 'en'));
+    return null;
+  },
   'agenda.move': (db, { id, ...to }, context) => {
     context.describe(inLanguage(moveAgendaItem(db, id, to).title, 'en'));
     return null;
@@ -63,6 +69,7 @@ export const agendaAnswers = {
   | 'agenda.add'
   | 'agenda.addMany'
   | 'agenda.update'
+  | 'agenda.setTopic'
   | 'agenda.move'
   | 'agenda.moveMany'
   | 'agenda.remove'

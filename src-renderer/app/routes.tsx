@@ -27,6 +27,10 @@ const CreateRegisterPage = lazy(() => import('../features/home/create-register-p
 const PeoplePage = lazy(() => import('../features/people/people-page.tsx'));
 const OrganisationsPage = lazy(() => import('../features/people/organisations-page.tsx'));
 const MeetingsPage = lazy(() => import('../features/meetings/list/meetings-page.tsx'));
+const NewMeetingPage = lazy(() => import('../features/meetings/new/new-meeting-page.tsx'));
+const PapersPage = lazy(() => import('../features/meetings/papers/papers-page.tsx'));
+const TopicsPage = lazy(() => import('../features/topics/topics-page.tsx'));
+const TopicPage = lazy(() => import('../features/topics/topic-page.tsx'));
 const MeetingPage = lazy(() => import('../features/meetings/meeting/meeting-page.tsx'));
 const AgendaPage = lazy(() => import('../features/meetings/agenda/agenda-page.tsx'));
 const AttendancePage = lazy(() => import('../features/meetings/attendance/attendance-page.tsx'));
@@ -82,11 +86,15 @@ export function AppRoutes() {
             <Route element={<BackupsPage />} path="backups" />
             <Route element={<WithRegister />}>
               <Route element={<MeetingsPage />} path="meetings" />
+              <Route element={<NewMeetingPage />} path="meetings/new" />
+              <Route element={<TopicsPage />} path="topics" />
+              <Route element={<TopicPage />} path="topics/:topicId" />
               <Route element={<MeetingPage />} path="meetings/:meetingId">
                 <Route element={<Navigate replace to="agenda" />} index />
                 <Route element={<AgendaPage />} path="agenda" />
                 <Route element={<AttendancePage />} path="attendance" />
                 <Route element={<MinutesPage />} path="minutes" />
+                <Route element={<PapersPage />} path="papers" />
                 <Route element={<DetailsPage />} path="details" />
               </Route>
               <Route element={<HistoryPage />} path="history" />

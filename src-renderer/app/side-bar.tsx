@@ -10,6 +10,7 @@ import {
   IconMeetings,
   IconPeople,
   IconSettings,
+  IconTopic,
   type Icon,
 } from '../ui/icons.ts';
 import { useTooltip } from '../ui/use-tooltip.tsx';
@@ -80,6 +81,7 @@ export function SideBar({ state, narrow, commands }: SideBarProps) {
           {state.register !== null && (
             <>
               <Entry icon={IconMeetings} label={t.shell.meetings} narrow={narrow} to="/meetings" />
+              <Entry icon={IconTopic} label={t.topics.title} narrow={narrow} to="/topics" />
               <Entry icon={IconPeople} label={t.shell.people} narrow={narrow} to="/people" />
               <Actions narrow={narrow} />
               <Entry icon={IconDecisions} label={t.shell.decisions} narrow={narrow} to="/decisions" />

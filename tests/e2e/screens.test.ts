@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { go, meetingId } from './pages/example.ts';
 import { prepare } from './pages/prepared.ts';
 
 /** Every screen of the example: its name, its address, and what must be there before it is looked at. */
@@ -19,32 +19,6 @@ const TABS = [
   ['minutes', 'main h2'],
   ['details', 'main input'],
 ] as const;
-
-async function go(page: Page, address: string, ready: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
-  await page.locator(ready).first().waitFor();
-  // Fonts and lazy parts: nothing moves any more.
-  await page.evaluate(() => document.fonts.ready);
-}
-
-/** The id of a working group meeting by its number, as the page knows it. */
-const meetingId = (page: Page, ordinal: number): Promise<string> =>
-  page.evaluate(async (wanted) => {
-    const bridge = (
-      globalThis as unknown as {
-        rapporteur: {
-          call(
-            name: string,
-            input: object,
-          ): Promise<{ value: { id: string; kind: string; ordinal: number }[] }>;
-        };
-      }
-    ).rapporteur;
-    const { value } = await bridge.call('meetings.list', {});
-    return value.find((meeting) => meeting.kind === 'working-group' && meeting.ordinal === wanted)?.id ?? '';
-  }, ordinal);
 
 for (const { language, theme } of [
   { language: 'en', theme: 'light' },

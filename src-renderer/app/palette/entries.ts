@@ -84,6 +84,7 @@ export function placeEntries({ t, open, go }: Places): PaletteEntry[] {
     ...(open
       ? ([
           [t.shell.meetings, '/meetings', 'Alt+2'],
+          [t.topics.title, '/topics'],
           [t.shell.people, '/people'],
           [t.palette.organisations, '/people/organisations'],
           [t.palette.history, '/history'],
@@ -123,7 +124,7 @@ export function commandEntries({ t, open, readOnly, go, commands }: Commands): P
   return [
     ...(open && !readOnly
       ? [
-          entry('meeting', t.palette.newMeeting, () => go('/meetings?show=new')),
+          entry('meeting', t.palette.newMeeting, () => go('/meetings/new')),
           entry('person', t.palette.newPerson, () => go('/people?show=new')),
           entry('organisation', t.palette.newOrganisation, () => go('/people/organisations?show=new')),
         ]

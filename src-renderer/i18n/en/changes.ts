@@ -30,6 +30,7 @@ export const changes: Record<NamesOfKind<'write'> | 'papers.add', string> = {
   'agenda.add': 'add agenda item',
   'agenda.addMany': 'add agenda items',
   'agenda.update': 'change agenda item',
+  'agenda.setTopic': 'change the topic of an item',
   'agenda.move': 'move agenda item',
   'agenda.moveMany': 'move agenda items',
   'agenda.remove': 'delete agenda item',

@@ -10,10 +10,13 @@ import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { palette } from './palette.ts';
 import { notices } from './notices.ts';
+import { papers } from './papers.ts';
 import { people } from './people.ts';
+import { planning } from './planning.ts';
 import { records } from './records.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { topics } from './topics.ts';
 import { ui } from './ui.ts';
 
 /** Every string of the screens, one file per area. The Khmer one is typed by it: a missing string does not compile. */
@@ -30,10 +33,13 @@ export const texts = {
   minutes,
   palette,
   notices,
+  papers,
   people,
+  planning,
   records,
   settings,
   shell,
+  topics,
   ui,
 };
 export type Texts = typeof texts;

@@ -29,6 +29,7 @@ export const changes: typeof english = {
   'agenda.add': 'បន្ថែមចំណុចរបៀបវារៈ',
   'agenda.addMany': 'បន្ថែមចំណុចរបៀបវារៈ',
   'agenda.update': 'កែចំណុចរបៀបវារៈ',
+  'agenda.setTopic': 'ប្តូរប្រធានបទនៃចំណុច',
   'agenda.move': 'ផ្លាស់ទីចំណុចរបៀបវារៈ',
   'agenda.moveMany': 'ប្តូរទីចំណុចរបៀបវារៈ',
   'agenda.remove': 'លុបចំណុចរបៀបវារៈ',

@@ -11,10 +11,13 @@ import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { palette } from './palette.ts';
 import { notices } from './notices.ts';
+import { papers } from './papers.ts';
 import { people } from './people.ts';
+import { planning } from './planning.ts';
 import { records } from './records.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { topics } from './topics.ts';
 import { ui } from './ui.ts';
 
 export const texts: Texts = {
@@ -30,9 +33,12 @@ export const texts: Texts = {
   minutes,
   palette,
   notices,
+  papers,
   people,
+  planning,
   records,
   settings,
   shell,
+  topics,
   ui,
 };

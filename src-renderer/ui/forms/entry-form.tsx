@@ -4,6 +4,7 @@ interface EntryFormProps {
   /** For the buttons that stand outside of it, at the foot of the panel. */
   id: string;
   ref?: Ref<HTMLFormElement>;
+  className?: string | undefined;
   /** Enter, or the button that submits. */
   onSave: () => void;
   /** Ctrl+Enter, wherever the cursor is. */
@@ -12,11 +13,12 @@ interface EntryFormProps {
 }
 
 /** A form for a new entry: Enter saves, Ctrl+Enter is for the whole form. */
-export function EntryForm({ id, ref, onSave, onCtrlEnter, children }: EntryFormProps) {
+export function EntryForm({ id, ref, className, onSave, onCtrlEnter, children }: EntryFormProps) {
   return (
     // The keys bubble up from the fields; the form itself is not focused.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
+      className={className}
       id={id}
       noValidate
       ref={ref}

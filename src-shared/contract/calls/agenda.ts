@@ -7,7 +7,7 @@ import {
   NewAgendaItem,
 } from '../../domain/agenda-item.ts';
 import { AgendaVersion, ChangedItem } from '../../domain/agenda-version.ts';
-import { Bilingual, Id } from '../../domain/common.ts';
+import { Bilingual, BilingualRequired, Id } from '../../domain/common.ts';
 import { MeetingRef } from '../../domain/meeting.ts';
 import { NewAgendaLine } from '../../domain/meeting-proposal.ts';
 import { MinutesState } from '../../domain/minutes.ts';
@@ -57,6 +57,16 @@ export const agendaCalls = {
     Done,
     'agenda',
     'minutes',
+    'topics',
+  ),
+  /** Gives an item a topic, makes one for it, or takes it off (null). */
+  'agenda.setTopic': write(
+    z.object({
+      id: Id,
+      topic: z.union([z.object({ id: Id }), z.object({ title: BilingualRequired })]).nullable(),
+    }),
+    Done,
+    'agenda',
     'topics',
   ),
   /** Moves an item behind another one under a parent (null: first level), its sub-items with it. */

@@ -86,9 +86,13 @@ export async function addPeople(page: Page, people: typeof PEOPLE): Promise<void
 }
 
 export async function planMeeting(page: Page): Promise<void> {
-  await tabTo(page, 'button', 'New meeting');
+  await tabTo(page, 'link', 'New meeting');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Create meeting' }).waitFor();
+  await tabTo(page, 'combobox', 'Agenda from');
+  await page.keyboard.type('Empty');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The agenda starts empty.')).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await page.getByRole('textbox', { name: 'Add an item' }).waitFor();
 }

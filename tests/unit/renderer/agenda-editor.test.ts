@@ -44,6 +44,14 @@ function desk(items: readonly AgendaItem[] = AGENDA, delay = 5) {
       made += 1;
       return answer(`add ${fields.title.en} in ${place.parentId} after ${place.after}`, { id: `id${made}` });
     },
+    addMany: (after, lines) => {
+      const ids = lines.map(() => {
+        made += 1;
+        return `id${made}`;
+      });
+      const told = lines.map(({ level, title }) => `${level}${title.en}`).join(' ');
+      return answer(`addMany ${told} after ${after}`, { ids });
+    },
     update: (id, changes) => answer(`update ${id} ${JSON.stringify(changes)}`, null),
     move: (id, place) => answer(`move ${id} to ${place.parentId} after ${place.after}`, null),
     remove: (id) => answer(`remove ${id}`, null),
@@ -88,6 +96,46 @@ describe('the agenda editor', () => {
     await answerAll();
     expect(heard).toEqual(['update a {"title":{"en":"Op","km":""}}']);
     expect(editor.pending()).toBe(false);
+  });
+
+  it('adds a pasted list in one call, and what is typed into it meanwhile is not lost', async () => {
+    const { editor, heard, shown, answerAll } = desk();
+    const last = editor.append([
+      { ...title('p'), level: 1 },
+      { ...title('q'), level: 2 },
+      { ...title('r'), level: 1 },
+    ]);
+    expect(shown()).toBe('a b c p new-1/q r');
+    expect(heard).toEqual([]);
+    editor.edit(last ?? '', title('r2'));
+    await answerAll();
+    await editor.flush();
+    await answerAll();
+    expect(heard).toEqual(['addMany 1p 2q 1r2 after c']);
+    editor.edit('new-2', title('q2'));
+    void editor.flush();
+    editor.move('new-3', { parentKey: null, afterKey: null });
+    await answerAll();
+    expect(heard.slice(1)).toEqual([
+      'update id2 {"title":{"en":"q2","km":""}}',
+      'move id3 to null after null',
+    ]);
+    expect(editor.idOf('new-1')).toBe('id1');
+  });
+
+  it('keeps a pasted list that main refused, and sends it again', async () => {
+    const { editor, heard, refuseNext, shown, answerAll } = desk();
+    refuseNext('addMany');
+    editor.append([
+      { ...title('p'), level: 1 },
+      { ...title('q'), level: 2 },
+    ]);
+    await answerAll();
+    expect(shown()).toBe('a b c p new-1/q');
+    expect(editor.pending()).toBe(true);
+    void editor.flush();
+    await answerAll();
+    expect(heard).toEqual(['addMany 1p 2q after c', 'add p in null after c', 'add q in id1 after null']);
   });
 
   it('keeps what is typed while an older answer comes in', async () => {

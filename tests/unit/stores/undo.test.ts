@@ -262,6 +262,7 @@ const changes: {
       ],
     },
   }),
+  'agenda.setTopic': ({ item }) => ({ id: item, topic: { title: { en: 'New topic', km: '' } } }),
   'agenda.move': ({ other, item }) => ({ id: other, parentId: item, after: null }),
   'agenda.addMany': ({ meeting, item }) => ({
     meetingId: meeting,

@@ -21,9 +21,14 @@ interface PlaceInMain {
   after: string | null;
 }
 
+/** An item to be added, with its level; sub-items follow the item they belong to. */
+type NewLine = AgendaItemFields & { level: 1 | 2 };
+
 /** The calls the editor makes; each answers what came of it and never rejects. */
 export interface AgendaCalls {
   add(place: PlaceInMain, fields: AgendaItemFields): Promise<WriteResult<{ id: string }>>;
+  /** Several items as one step, behind an item of the first level and what stands under it. */
+  addMany(after: string | null, lines: NewLine[]): Promise<WriteResult<{ ids: string[] }>>;
   update(id: string, changes: Partial<AgendaItemFields>): Promise<WriteResult<unknown>>;
   move(id: string, place: PlaceInMain): Promise<WriteResult<unknown>>;
   remove(id: string): Promise<WriteResult<unknown>>;
@@ -206,6 +211,58 @@ export function createAgendaEditor(items: readonly AgendaItem[], calls: AgendaCa
       if (!isEmpty(row)) void add(key);
       return key;
     },
+    /** Adds several rows at the end, as one step; answers the key of the last one. */
+    append(lines: readonly (Pick<RowFields, 'title'> & { level: 1 | 2 })[]): string | null {
+      send();
+      const last = rows.findLast((row) => row.parentKey === null && known.has(row.key))?.key ?? null;
+      const added: Row[] = [];
+      for (const { level, title } of lines) {
+        made += 1;
+        // Not under a row that is still empty: main does not know it.
+        const root = rows.findLast(
+          (row) => row.parentKey === null && (known.has(row.key) || added.includes(row)),
+        );
+        const parentKey = level === 2 ? (root?.key ?? null) : null;
+        const siblings = rows.filter((row) => row.parentKey === parentKey);
+        const row: Row = { ...NEW, title, key: `new-${made}`, parentKey };
+        rows = insertRow(rows, row, { parentKey, afterKey: siblings.at(-1)?.key ?? null });
+        added.push(row);
+      }
+      for (const row of added) known.add(row.key);
+      show(rows);
+      void enqueue(async () => {
+        // As they are by now, and without those that were deleted meanwhile.
+        const now = added.flatMap(({ key }) => find(key) ?? []);
+        if (now.length === 0) return true;
+        for (const { key } of now) typed.delete(key);
+        const after = last === null ? null : (ids.get(last) ?? null);
+        const result = await calls.addMany(
+          after,
+          now.map(({ title, purpose, minutes, presenters, parentKey }) => ({
+            title,
+            purpose,
+            minutes,
+            presenters: presenters.map(refOf),
+            level: parentKey === null ? 1 : 2,
+          })),
+        );
+        now.forEach(({ key }, i) => {
+          const id = result.ok ? result.value.ids[i] : undefined;
+          if (id === undefined) {
+            // The words stay on the screen and are sent again with the next change.
+            known.delete(key);
+            typed.set(key, { ...typed.get(key) });
+          } else {
+            ids.set(key, id);
+            keys.set(id, key);
+          }
+        });
+        return result.ok;
+      });
+      return added.at(-1)?.key ?? null;
+    },
+    /** The id that main gave the item of a row; undefined until it has answered. */
+    idOf: (key: string): string | undefined => ids.get(key),
     move(key: string, place: Place): void {
       send();
       show(moveRow(rows, key, place));

@@ -2,6 +2,7 @@ import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { memo } from 'react';
 import { PURPOSES } from '../../../../src-shared/domain/agenda-item.ts';
+import type { ItemChange } from '../../../../src-shared/domain/agenda-version.ts';
 import type { ClockTime } from '../../../../src-shared/domain/common.ts';
 import { useFormat, useText } from '../../../i18n/text.tsx';
 import { IconButton } from '../../../ui/button.tsx';
@@ -13,14 +14,18 @@ import {
   IconArrowDown,
   IconArrowUp,
   IconDelete,
+  IconDocument,
   IconGrip,
   IconIndent,
   IconMore,
   IconOutdent,
+  IconPaper,
+  IconTopic,
 } from '../../../ui/icons.ts';
 import { Menu } from '../../../ui/menu.tsx';
 import type { AgendaEditor } from './agenda-editor.ts';
 import type { Row } from './agenda-tree.ts';
+import { ItemNotes, type ItemLinks } from './item-notes.tsx';
 import { MinutesCell } from './minutes-cell.tsx';
 import { PresentersCell } from './presenters-cell.tsx';
 import { TitleCell } from './title-cell.tsx';
@@ -38,11 +43,20 @@ interface AgendaRowProps {
   editor: AgendaEditor;
   commands: AgendaCommands;
   readOnly: boolean;
+  links: ItemLinks | undefined;
+  changes: readonly ItemChange[] | undefined;
+  onOpen: (what: ItemPart, key: string) => void;
 }
+
+/** What of an item is shown or chosen beside the table. */
+export type ItemPart = 'papers' | 'topic' | 'adoption';
+
+/** The name of the anchor at which the papers of a row are shown. */
+export const paperAnchor = (key: string) => `--papers-${key}`;
 
 /** One line of the agenda. Drawn anew only when something in it changes, so that typing stays quick. */
 export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
-  const { row, number, level, clock, late, both, editor, commands, readOnly } = props;
+  const { row, number, level, clock, late, both, editor, commands, readOnly, links, changes, onOpen } = props;
   const t = useText();
   const format = useFormat();
   const words = t.meetings.agenda;
@@ -52,7 +66,12 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
 
   return (
     <tr
-      className={cx(classes.row, level === 2 && classes.sub, isDragging && classes.dragging)}
+      className={cx(
+        classes.row,
+        level === 2 && classes.sub,
+        changes && classes.changedRow,
+        isDragging && classes.dragging,
+      )}
       data-row={row.key}
       ref={setNodeRef}
       style={{
@@ -86,6 +105,7 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
             <TitleCell {...shown} both={both} second />
           </div>
         )}
+        <ItemNotes changes={changes} links={links} />
       </td>
       <td className={classes.purpose} data-cell="purpose">
         <CellChoice
@@ -106,15 +126,59 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
       <td className={classes.presenters} data-cell="presenters">
         <PresentersCell {...shown} />
       </td>
+      <td className={classes.papers} data-cell="papers">
+        <PapersButton
+          count={links?.papers.length ?? 0}
+          number={number}
+          readOnly={readOnly}
+          rowKey={row.key}
+          onOpen={onOpen}
+        />
+      </td>
       <td className={classes.menuCell}>
-        {!readOnly && <RowMenu commands={commands} level={level} number={number} row={row} />}
+        {!readOnly && <RowMenu commands={commands} level={level} number={number} row={row} onOpen={onOpen} />}
       </td>
     </tr>
   );
 });
 
-function RowMenu(props: { commands: AgendaCommands; level: 1 | 2; number: string; row: Row }) {
-  const { commands, level, number, row } = props;
+/** A paper clip with the number of papers; where there is none it shows itself to who is in the row. */
+function PapersButton(props: {
+  count: number;
+  number: string;
+  readOnly: boolean;
+  rowKey: string;
+  onOpen: (what: ItemPart, key: string) => void;
+}) {
+  const { count, number, readOnly, rowKey, onOpen } = props;
+  const t = useText();
+  const format = useFormat();
+  if (readOnly && count === 0) return null;
+  const label = t.papers.ofItem(t.meetings.agenda.number(number));
+  return (
+    <button
+      aria-haspopup="dialog"
+      aria-label={count === 0 ? label : `${label}: ${t.papers.count(count)}`}
+      className={cx(classes.paperButton, count === 0 && classes.noPapers)}
+      style={{ anchorName: paperAnchor(rowKey) }}
+      title={label}
+      type="button"
+      onClick={() => onOpen('papers', rowKey)}
+    >
+      <IconPaper aria-hidden size={14} />
+      {count > 0 && format.number(count)}
+    </button>
+  );
+}
+
+function RowMenu(props: {
+  commands: AgendaCommands;
+  level: 1 | 2;
+  number: string;
+  row: Row;
+  onOpen: (what: ItemPart, key: string) => void;
+}) {
+  const { commands, level, number, row, onOpen } = props;
   const t = useText();
   const words = t.meetings.agenda;
   return (
@@ -158,6 +222,25 @@ function RowMenu(props: { commands: AgendaCommands; level: 1 | 2; number: string
               keys: 'Ctrl+[',
               onSelect: () => commands.outdent(row.key),
             },
+        {
+          id: 'papers',
+          label: t.papers.ofItem(words.number(number)),
+          icon: IconPaper,
+          apart: true,
+          onSelect: () => onOpen('papers', row.key),
+        },
+        {
+          id: 'topic',
+          label: t.planning.setTopic,
+          icon: IconTopic,
+          onSelect: () => onOpen('topic', row.key),
+        },
+        {
+          id: 'adoption',
+          label: t.planning.setKind,
+          icon: IconDocument,
+          onSelect: () => onOpen('adoption', row.key),
+        },
         {
           id: 'remove',
           label: words.remove,

@@ -1,14 +1,31 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type FocusEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type FocusEvent,
+} from 'react';
 import { useSearchParams } from 'react-router';
 import type { AgendaItem } from '../../../../src-shared/domain/agenda-item.ts';
+import { assertNever } from '../../../../src-shared/domain/common.ts';
 import { useLanguage, useText } from '../../../i18n/text.tsx';
+import { Beside } from '../../../ui/side-panel.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useLocked, useMeeting } from '../meeting/meeting-context.ts';
+import { PapersPopover } from '../papers/papers-popover.tsx';
+import { usePanel } from '../use-panel.ts';
 import { AddLine } from './add-line.tsx';
 import { AgendaBar } from './agenda-bar.tsx';
 import { AgendaDrag } from './agenda-drag.tsx';
 import { AgendaFoot } from './agenda-foot.tsx';
-import { AgendaRow } from './agenda-row.tsx';
+import { AdoptionDialog } from './adoption-dialog.tsx';
+import { AgendaRow, paperAnchor, type ItemPart } from './agenda-row.tsx';
+import { ChangesPanel } from './changes-panel.tsx';
+import type { ItemLinks } from './item-notes.tsx';
+import { TopicDialog } from './topic-dialog.tsx';
+import { useItemFacts } from './use-item-facts.ts';
 import { timetableOf, type Line } from './agenda-tree.ts';
 import { useAgendaCommands } from './use-agenda-commands.ts';
 import { useAgendaEditor } from './use-agenda-editor.ts';
@@ -89,88 +106,158 @@ export function AgendaView({ items, readAt }: AgendaViewProps) {
     void editor.flush();
   };
 
+  const facts = useItemFacts(meeting.id);
+  const panel = usePanel();
+  const [asked, setAsked] = useState<{ what: ItemPart; key: string; itemId: string } | null>(null);
+  const onOpen = useCallback(
+    (what: ItemPart, key: string) => {
+      // A row that was written just now has its id when main has answered.
+      void editor.flush().then(() => {
+        const itemId = editor.idOf(key);
+        if (itemId !== undefined) setAsked({ what, key, itemId });
+      });
+    },
+    [editor],
+  );
+
   const draw = (lines: readonly Line[]) =>
     lines.map((line) => (
       <AgendaRow
         {...line}
         both={both}
+        changes={facts.changes.get(editor.idOf(line.row.key) ?? '')}
         commands={commands}
         editor={editor}
         key={line.row.key}
+        links={facts.links.get(editor.idOf(line.row.key) ?? '')}
         readOnly={readOnly}
+        onOpen={onOpen}
       />
     ));
 
   return (
-    <div className={classes.agenda}>
-      <AgendaBar
-        both={both}
-        empty={rows.length === 0}
-        meetingId={meeting.id}
-        readOnly={readOnly}
-        state={agendaState}
-        onBoth={setBoth}
-      />
-      <div
-        className={classes.scroll}
-        // Where no field in it can be gone to, the keyboard must still be able to scroll it.
-        {...(readOnly ? { tabIndex: 0, role: 'region', 'aria-label': words.title } : {})}
-      >
-        {/* Keys bubble up from the fields in the cells; the table itself is not focused. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-        <div ref={table} onBlur={onBlur} onKeyDown={onKeyDown}>
-          {rows.length === 0 ? (
-            <EmptyState text={readOnly ? '' : words.emptyText} title={words.emptyTitle} />
-          ) : (
-            <table aria-label={words.title} className={classes.table}>
-              <thead className={classes.head}>
-                <tr className={classes.headRow}>
-                  <th scope="col">
-                    <span className="hidden-text">{words.handle}</span>
-                  </th>
-                  <th scope="col">{words.numberHead}</th>
-                  <th scope="col">{words.item}</th>
-                  <th className={classes.purpose} scope="col">
-                    {words.purpose}
-                  </th>
-                  <th className={classes.endHead} scope="col">
-                    {words.minutes}
-                  </th>
-                  <th className={classes.endHead} scope="col">
-                    {words.clock}
-                  </th>
-                  <th className={classes.presentersHead} scope="col">
-                    {words.presenters}
-                  </th>
-                  <th scope="col">
-                    <span className="hidden-text">{words.more}</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {readOnly ? (
-                  draw(timetable.lines)
-                ) : (
-                  <AgendaDrag lines={timetable.lines} onDrop={commands.drop}>
-                    {draw}
-                  </AgendaDrag>
-                )}
-              </tbody>
-            </table>
-          )}
-          {!readOnly && (
-            <AddLine cells={cells} commands={commands} editor={editor} lastKey={rows.at(-1)?.key ?? null} />
-          )}
-        </div>
-      </div>
-      {rows.length > 0 && (
-        <AgendaFoot
-          end={meeting.end}
-          hint={readOnly ? '' : words.keysHint}
-          said={said}
-          timetable={timetable}
+    <Beside>
+      <div className={classes.agenda}>
+        <AgendaBar
+          both={both}
+          empty={rows.length === 0}
+          meeting={meeting}
+          readOnly={readOnly}
+          state={agendaState}
+          trace={facts.trace}
+          onBoth={setBoth}
+          onChanges={() => panel.show('changes')}
         />
-      )}
-    </div>
+        <div
+          className={classes.scroll}
+          // Where no field in it can be gone to, the keyboard must still be able to scroll it.
+          {...(readOnly ? { tabIndex: 0, role: 'region', 'aria-label': words.title } : {})}
+        >
+          {/* Keys bubble up from the fields in the cells; the table itself is not focused. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+          <div ref={table} onBlur={onBlur} onKeyDown={onKeyDown}>
+            {rows.length === 0 ? (
+              <EmptyState text={readOnly ? '' : words.emptyText} title={words.emptyTitle} />
+            ) : (
+              <table aria-label={words.title} className={classes.table}>
+                <thead className={classes.head}>
+                  <tr className={classes.headRow}>
+                    <th scope="col">
+                      <span className="hidden-text">{words.handle}</span>
+                    </th>
+                    <th scope="col">{words.numberHead}</th>
+                    <th scope="col">{words.item}</th>
+                    <th className={classes.purpose} scope="col">
+                      {words.purpose}
+                    </th>
+                    <th className={classes.endHead} scope="col">
+                      {words.minutes}
+                    </th>
+                    <th className={classes.endHead} scope="col">
+                      {words.clock}
+                    </th>
+                    <th className={classes.presentersHead} scope="col">
+                      {words.presenters}
+                    </th>
+                    <th className={classes.papersHead} scope="col">
+                      <span className="hidden-text">{t.papers.title}</span>
+                    </th>
+                    <th scope="col">
+                      <span className="hidden-text">{words.more}</span>
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {readOnly ? (
+                    draw(timetable.lines)
+                  ) : (
+                    <AgendaDrag lines={timetable.lines} onDrop={commands.drop}>
+                      {draw}
+                    </AgendaDrag>
+                  )}
+                </tbody>
+              </table>
+            )}
+            {!readOnly && (
+              <AddLine cells={cells} commands={commands} editor={editor} lastKey={rows.at(-1)?.key ?? null} />
+            )}
+          </div>
+        </div>
+        {rows.length > 0 && (
+          <AgendaFoot
+            end={meeting.end}
+            hint={readOnly ? '' : words.keysHint}
+            said={said}
+            timetable={timetable}
+          />
+        )}
+        {asked && (
+          <ItemDialog
+            itemId={asked.itemId}
+            rowKey={asked.key}
+            what={asked.what}
+            links={facts.links.get(asked.itemId)}
+            number={timetable.lines.find((line) => line.row.key === asked.key)?.number ?? ''}
+            readOnly={readOnly}
+            onClose={() => setAsked(null)}
+          />
+        )}
+      </div>
+      {panel.shown === 'changes' && <ChangesPanel trace={facts.trace} onClose={panel.close} />}
+    </Beside>
   );
+}
+
+interface ItemDialogProps {
+  what: ItemPart;
+  /** The row it was asked for at. */
+  rowKey: string;
+  itemId: string;
+  number: string;
+  links: ItemLinks | undefined;
+  readOnly: boolean;
+  onClose: () => void;
+}
+
+/** What was asked for in a row: its papers, its topic, the minutes it adopts. */
+function ItemDialog({ what, rowKey, itemId, number, links, readOnly, onClose }: ItemDialogProps) {
+  switch (what) {
+    case 'papers':
+      return (
+        <PapersPopover
+          anchor={paperAnchor(rowKey)}
+          itemId={itemId}
+          number={number}
+          papers={links?.papers ?? []}
+          readOnly={readOnly}
+          onClose={onClose}
+        />
+      );
+    case 'topic':
+      return <TopicDialog itemId={itemId} number={number} topic={links?.topic ?? null} onClose={onClose} />;
+    case 'adoption':
+      return <AdoptionDialog itemId={itemId} minutesOfId={links?.minutesOf?.id ?? null} onClose={onClose} />;
+    default:
+      return assertNever(what);
+  }
 }

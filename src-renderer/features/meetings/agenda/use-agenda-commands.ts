@@ -34,6 +34,7 @@ export function useAgendaCommands(
   const undoable = useUndoable();
 
   return useMemo(() => {
+    const titled = ({ title }: PastedLine) => ({ en: '', km: '', [language]: title });
     const words = t.meetings.agenda;
     const numberOf = (key: string) =>
       timetableOf(ANY_TIME, editor.rows()).lines.find((line) => line.row.key === key)?.number ?? '';
@@ -87,19 +88,17 @@ export function useAgendaCommands(
         void removed.then((done) => done && undoable(words.removed(inLanguage(row.title))));
       },
       append: (lines) => {
-        let last: string | null = null;
-        for (const { title, level } of lines) {
-          const rows = editor.rows();
-          const end = rows.at(-1);
-          const parentKey = level === 2 && end ? rootKey(end) : null;
-          const siblings = rows.filter((row) => row.parentKey === parentKey);
-          const text = { en: '', km: '', [language]: title };
-          last = editor.insert({ parentKey, afterKey: siblings.at(-1)?.key ?? null }, { title: text });
-        }
+        const [only] = lines;
         if (lines.length > 1) {
-          void editor.flush().then(() => undoable(words.added(lines.length), lines.length));
+          const last = editor.append(lines.map((line) => ({ level: line.level, title: titled(line) })));
+          void editor.flush().then(() => undoable(words.added(lines.length)));
+          return last;
         }
-        return last;
+        if (only === undefined) return null;
+        const end = editor.rows().at(-1);
+        const parentKey = only.level === 2 && end ? rootKey(end) : null;
+        const siblings = editor.rows().filter((row) => row.parentKey === parentKey);
+        return editor.insert({ parentKey, afterKey: siblings.at(-1)?.key ?? null }, { title: titled(only) });
       },
     };
   }, [cells, editor, inLanguage, language, say, t, undoable]);

@@ -18,6 +18,7 @@ export function useAgendaEditor(
 ): AgendaEditor {
   const t = useText();
   const { run: add } = useWrite('agenda.add');
+  const { run: addMany } = useWrite('agenda.addMany');
   const { run: update } = useWrite('agenda.update');
   const { run: move } = useWrite('agenda.move');
   const { run: remove } = useWrite('agenda.remove', {
@@ -31,6 +32,7 @@ export function useAgendaEditor(
   const [editor] = useState(() =>
     createAgendaEditor(items, {
       add: (place, fields) => add({ meetingId, ...place, fields }),
+      addMany: (after, lines) => addMany({ meetingId, after, lines }),
       update: (id, changes) => update({ id, changes }),
       move: (id, place) => move({ id, ...place }),
       remove: (id) => remove({ id }),

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 
 /** The cells of a row that the keyboard goes through; `handle` is the row itself. */
-export type CellName = 'handle' | 'title' | 'other' | 'purpose' | 'minutes' | 'presenters';
+export type CellName = 'handle' | 'title' | 'other' | 'purpose' | 'minutes' | 'presenters' | 'papers';
 
 export interface Cells {
   /** Puts the cursor into a cell, also of a row that is about to be drawn. */

@@ -40,7 +40,7 @@ export function useSearchText(): (row: MeetingRow) => string {
 }
 
 /** The columns of the list; those of less use are left out where there is no room. */
-export function useMeetingColumns(): Column<MeetingRow>[] {
+export function useMeetingColumns(nextId: string | null): Column<MeetingRow>[] {
   const t = useText();
   const format = useFormat();
   const inLanguage = useInLanguage();
@@ -68,7 +68,12 @@ export function useMeetingColumns(): Column<MeetingRow>[] {
         header: words.meeting,
         width: 'minmax(104px, 0.6fr)',
         sortBy: (row) => `${MEETING_KINDS.indexOf(row.kind)} ${row.ordinal}`,
-        cell: (row) => <strong>{t.domain.meetingNumber[row.kind](row.ordinal)}</strong>,
+        cell: (row) => (
+          <span className={classes.number}>
+            <strong>{t.domain.meetingNumber[row.kind](row.ordinal)}</strong>
+            {row.id === nextId && <Chip tone="accent">{t.planning.next}</Chip>}
+          </span>
+        ),
       },
       {
         id: 'title',
@@ -118,6 +123,7 @@ export function useMeetingColumns(): Column<MeetingRow>[] {
       count('present', words.present),
       count('decisions', words.decisions),
       count('actions', words.actions),
+      count('openActions', t.planning.openActionsHead),
     ];
-  }, [t, format, inLanguage]);
+  }, [t, format, inLanguage, nextId]);
 }

@@ -3,6 +3,7 @@ import { useWrite } from '../../../api/use-write.ts';
 import { useAutosave } from '../../../ui/forms/use-autosave.ts';
 import { ReadOnlyContext } from '../../../ui/read-only.ts';
 import { MeetingFields } from '../meeting-fields.tsx';
+import { useStartKeepsLength } from '../use-start-keeps-length.ts';
 import { LockedNote } from './locked-note.tsx';
 import { useLocked, useMeeting } from './meeting-context.ts';
 import classes from './details.module.css';
@@ -17,6 +18,7 @@ function DetailsForm({ meeting }: { meeting: Meeting }) {
     values: meeting,
     save: (changes) => update({ id: meeting.id, changes }),
   });
+  useStartKeepsLength(form);
   return (
     <form {...formProps}>
       <MeetingFields control={form.control} timeZone />

@@ -83,6 +83,7 @@ export function MeetingHeader({ file, compact }: { file: MeetingFile; compact: b
             { to: `${path}/agenda`, label: t.meetings.tabs.agenda },
             { to: `${path}/attendance`, label: t.meetings.tabs.attendance },
             { to: `${path}/minutes`, label: t.meetings.tabs.minutes },
+            { to: `${path}/papers`, label: t.papers.title },
             { to: `${path}/details`, label: t.meetings.tabs.details },
           ]}
         />

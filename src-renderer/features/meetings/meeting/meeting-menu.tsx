@@ -1,56 +1,111 @@
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { nextMeetingStates, type Meeting } from '../../../../src-shared/domain/meeting.ts';
+import { flushUnsaved } from '../../../api/unsaved.ts';
 import { useWrite } from '../../../api/use-write.ts';
-import { useText } from '../../../i18n/text.tsx';
+import { useInLanguage, useLanguage, useText } from '../../../i18n/text.tsx';
 import { IconButton } from '../../../ui/button.tsx';
-import { IconClose, IconDelete, IconMore } from '../../../ui/icons.ts';
+import { IconAdd, IconClose, IconDelete, IconInvitation, IconMore, IconTemplate } from '../../../ui/icons.ts';
 import { Menu, type MenuItem } from '../../../ui/menu.tsx';
 import { useReadOnly } from '../../../ui/read-only.ts';
+import { showToast } from '../../../ui/toast.ts';
 import { useUndoable } from '../../../ui/undoable.ts';
+import { TemplateNameDialog } from '../template-name-dialog.tsx';
 import { useRemoveMeetings } from '../use-remove-meetings.ts';
 
-/** The rarer things: calling a meeting off, deleting it. Both can be undone. */
+/** The rarer things: the next meeting, an invitation, a template; calling off and deleting, which can be undone. */
 export function MeetingMenu({ meeting }: { meeting: Meeting }) {
   const t = useText();
+  const words = t.planning;
+  const language = useLanguage();
+  const inLanguage = useInLanguage();
   const navigate = useNavigate();
   const readOnly = useReadOnly();
   const setState = useWrite('meetings.setState');
+  const { run: saveInvitation } = useWrite('meetings.saveInvitation');
+  const { run: saveTemplate } = useWrite('templates.fromAgenda');
   const undoable = useUndoable();
   const remove = useRemoveMeetings();
+  const [naming, setNaming] = useState(false);
   const number = t.domain.meetingNumber[meeting.kind](meeting.ordinal);
-  if (readOnly) return null;
 
   const items: MenuItem[] = [
     {
+      id: 'invitation',
+      label: words.invitation,
+      detail: '.ics',
+      icon: IconInvitation,
+      onSelect: () => {
+        void flushUnsaved()
+          .then(() => saveInvitation({ id: meeting.id, language }))
+          .then((result) => {
+            if (!result.ok || result.value === null) return;
+            showToast({ kind: 'done', title: words.invitationSaved, text: result.value.fileName });
+          });
+      },
+    },
+  ];
+  if (!readOnly) {
+    items.unshift({
+      id: 'next',
+      label: words.newFromThis,
+      icon: IconAdd,
+      onSelect: () => void navigate(`/meetings/new?kind=${meeting.kind}&from=${meeting.id}`),
+    });
+    items.push({
+      id: 'template',
+      label: words.saveAsTemplate,
+      icon: IconTemplate,
+      onSelect: () => setNaming(true),
+    });
+    if (nextMeetingStates(meeting.state).includes('cancelled')) {
+      items.push({
+        id: 'cancel',
+        label: t.meetings.callOff,
+        icon: IconClose,
+        apart: true,
+        onSelect: () => {
+          void setState.run({ id: meeting.id, state: 'cancelled' }).then((result) => {
+            if (result.ok) undoable(t.meetings.calledOff(number));
+          });
+        },
+      });
+    }
+    items.push({
       id: 'delete',
       label: t.meetings.delete,
       icon: IconDelete,
       danger: true,
+      apart: items.at(-1)?.id !== 'cancel',
       onSelect: () => {
         void remove([meeting]).then((removed) => {
           if (removed.length > 0) void navigate('/meetings');
         });
       },
-    },
-  ];
-  if (nextMeetingStates(meeting.state).includes('cancelled')) {
-    items.unshift({
-      id: 'cancel',
-      label: t.meetings.callOff,
-      icon: IconClose,
-      onSelect: () => {
-        void setState.run({ id: meeting.id, state: 'cancelled' }).then((result) => {
-          if (result.ok) undoable(t.meetings.calledOff(number));
-        });
-      },
     });
   }
   return (
-    <Menu
-      align="end"
-      items={items}
-      label={t.meetings.more}
-      renderTrigger={(trigger) => <IconButton {...trigger} icon={IconMore} label={t.meetings.more} />}
-    />
+    <>
+      <Menu
+        align="end"
+        items={items}
+        label={t.meetings.more}
+        renderTrigger={(trigger) => <IconButton {...trigger} icon={IconMore} label={t.meetings.more} />}
+      />
+      {naming && (
+        <TemplateNameDialog
+          hint={words.templateHint}
+          name={{ en: '', km: '' }}
+          title={words.saveAsTemplate}
+          onClose={() => setNaming(false)}
+          onSave={async (name) => {
+            await flushUnsaved();
+            const { ok } = await saveTemplate({ meetingId: meeting.id, name });
+            if (ok) undoable(words.templateSaved(inLanguage(name)));
+            return ok;
+          }}
+        />
+      )}
+    </>
   );
 }

@@ -1,10 +1,33 @@
 import { Suspense } from 'react';
 import { Outlet, useMatch, useParams } from 'react-router';
+import { Id } from '../../../../src-shared/domain/common.ts';
+import { CallFailure } from '../../../api/call.ts';
 import { useRead } from '../../../api/use-read.ts';
+import { useText } from '../../../i18n/text.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { SkeletonRows } from '../../../ui/skeleton.tsx';
 import { MeetingHeader } from './meeting-header.tsx';
 import classes from './meeting.module.css';
+
+/** An address that leads to no meeting: written by hand, or of one that was deleted. */
+function NoMeeting() {
+  const words = useText().planning;
+  return (
+    <Page>
+      <EmptyState
+        action={
+          <ButtonLink look="primary" to="/meetings">
+            {words.toMeetings}
+          </ButtonLink>
+        }
+        text={words.notFoundText}
+        title={words.notFoundTitle}
+      />
+    </Page>
+  );
+}
 
 /**
  * The frame of one meeting: its header and tabs. The tab is drawn into a column that has the rest of the height,
@@ -14,7 +37,15 @@ export default function MeetingPage() {
   const { meetingId = '' } = useParams();
   // Minutes are written in a tall column: the header makes room.
   const compact = useMatch('/meetings/:meetingId/minutes') !== null;
-  const { data: file } = useRead('meetings.one', { id: meetingId });
+  const isId = Id.safeParse(meetingId).success;
+  const { data: file, error } = useRead(
+    'meetings.one',
+    { id: meetingId },
+    { enabled: isId, throwOnError: false },
+  );
+  if (!isId || (error instanceof CallFailure && error.code === 'not-found')) return <NoMeeting />;
+  // Anything else is for the error screen of the page.
+  if (error !== null && file === undefined) throw error;
   return (
     <div className={classes.page}>
       <Page fill>

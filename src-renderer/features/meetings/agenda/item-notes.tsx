@@ -1,0 +1,59 @@
+import { memo } from 'react';
+import { Link } from 'react-router';
+import type { CallOutput } from '../../../../src-shared/contract/calls.ts';
+import type { ItemChange } from '../../../../src-shared/domain/agenda-version.ts';
+import { useInLanguage, useText } from '../../../i18n/text.tsx';
+import { Chip, type Tone } from '../../../ui/chip.tsx';
+import { IconChevronRight } from '../../../ui/icons.ts';
+import classes from './item-notes.module.css';
+
+export type ItemLinks = CallOutput<'agenda.links'>[number];
+
+const OUTCOME_TONES: Record<Exclude<ItemLinks['outcome'], 'none'>, Tone> = {
+  treated: 'positive',
+  deferred: 'caution',
+  withdrawn: 'neutral',
+};
+
+interface ItemNotesProps {
+  links: ItemLinks | undefined;
+  /** How it differs from the agenda as it was circulated or adopted. */
+  changes: readonly ItemChange[] | undefined;
+}
+
+/** Under the title of an item: where it leads, what came of it, how it was changed. Nothing where there is nothing. */
+export const ItemNotes = memo(function ItemNotes({ links, changes }: ItemNotesProps) {
+  const t = useText();
+  const inLanguage = useInLanguage();
+  const words = t.planning;
+  const nameOf = (meeting: { kind: keyof typeof t.domain.meetingNumber; ordinal: number }) =>
+    t.domain.meetingNumber[meeting.kind](meeting.ordinal);
+  if (!links && !changes) return null;
+  const { minutesOf, carriedFrom, carriedTo, topic, outcome = 'none' } = links ?? {};
+  if (!minutesOf && !carriedFrom && !carriedTo && !topic && outcome === 'none' && !changes) return null;
+  return (
+    <div className={classes.notes}>
+      {outcome !== 'none' && <Chip tone={OUTCOME_TONES[outcome]}>{words.outcome[outcome]}</Chip>}
+      {minutesOf && (
+        <Link className={classes.minutes} to={`/meetings/${minutesOf.id}/minutes`}>
+          {words.links.minutes(nameOf(minutesOf), t.domain.minutesState[minutesOf.minutesState])}
+          <IconChevronRight aria-hidden size={13} />
+        </Link>
+      )}
+      {carriedFrom && (
+        <Link to={`/meetings/${carriedFrom.meeting.id}/agenda`}>
+          {words.links.carriedFrom(nameOf(carriedFrom.meeting), carriedFrom.number)}
+        </Link>
+      )}
+      {carriedTo && (
+        <Link to={`/meetings/${carriedTo.meeting.id}/agenda`}>
+          {words.links.carriedTo(nameOf(carriedTo.meeting), carriedTo.number)}
+        </Link>
+      )}
+      {topic && <Link to={`/topics/${topic.id}`}>{words.links.topic(inLanguage(topic.title))}</Link>}
+      {changes && (
+        <span className={classes.changed}>{changes.map((kind) => words.trace.kinds[kind]).join(', ')}</span>
+      )}
+    </div>
+  );
+});

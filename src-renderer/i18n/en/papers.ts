@@ -1,0 +1,40 @@
+const papersOf = (count: number) => (count === 1 ? '1 paper' : `${count} papers`);
+
+/** Files that go with the items of an agenda. */
+export const papers = {
+  title: 'Papers',
+  count: papersOf,
+  ofItem: (number: string) => `Papers of item ${number}`,
+  add: 'Add papers…',
+  open: 'Open',
+  openNamed: (name: string) => `Open ${name}`,
+  more: (name: string) => `More about ${name}`,
+  saveAs: 'Save as…',
+  saved: 'Saved',
+  rename: 'Rename',
+  titleOf: 'Title of the paper',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  remove: 'Take off the agenda',
+  removed: (name: string) => `Taken off: ${name}`,
+  added: (count: number) => `Added ${papersOf(count)}`,
+  alsoAt: (name: string) => `The same file is on this agenda already as “${name}”.`,
+  refusedTitle: (count: number) => (count === 1 ? '1 file was not added' : `${count} files were not added`),
+  refused: {
+    'too-big': 'larger than 25 MB. Put it on a shared drive and name the place in the item.',
+    empty: 'there is nothing in it.',
+    program: 'a file that runs when it is opened is not kept in a register.',
+    same: 'this item has the same file already.',
+    unreadable: 'it could not be read. Close it in other programs and try again.',
+  },
+  addedAt: (date: string) => `added ${date}`,
+  emptyTitle: 'No papers yet',
+  emptyText:
+    'Papers are kept inside the register, so that they go wherever it goes. Add them to an item of the agenda.',
+  noAgenda: 'Papers belong to items of the agenda. Write the agenda first.',
+  toAgenda: 'Go to the agenda',
+  none: 'No papers',
+  hint: 'A paper opens as a copy that cannot be changed.',
+  kb: (value: string) => `${value} KB`,
+  mb: (value: string) => `${value} MB`,
+};

@@ -1,0 +1,41 @@
+const itemsOf = (count: number) => (count === 1 ? '1 item' : `${count} items`);
+
+/** Threads that span meetings. */
+export const topics = {
+  title: 'Topics',
+  new: 'New topic',
+  add: 'Add topic',
+  name: 'Title',
+  note: 'About',
+  state: 'State',
+  states: { open: 'Open', closed: 'Closed' },
+  columns: {
+    topic: 'Topic',
+    items: 'Items',
+    decisions: 'Decisions',
+    actions: 'Actions',
+    openActions: 'Open',
+    last: 'Last discussed',
+    state: 'State',
+  },
+  items: itemsOf,
+  delete: 'Delete topic',
+  deleted: (title: string) => `Deleted: ${title}`,
+  reopen: 'Reopen topic',
+  close: 'Close topic',
+  edit: 'Edit topic',
+  more: 'More',
+  emptyTitle: 'No topics yet',
+  emptyText:
+    'A topic is a thread through several meetings, such as “Portability of entitlements”. Give agenda items a topic, and everything said, decided and to be done on it stands on one page.',
+  noItemsTitle: 'Nothing on this topic yet',
+  noItemsText: 'Choose this topic in the menu of an agenda item; past meetings can be given it too.',
+  discussion: 'Discussion',
+  said: (count: number) => (count === 1 ? '1 contribution' : `${count} contributions`),
+  nothing: 'Nothing is minuted under this item.',
+  due: (date: string) => `due ${date}`,
+  onlyResults: 'Decisions and actions only',
+  notFoundTitle: 'This topic is not here',
+  notFoundText: 'It may have been deleted. Undo (Ctrl+Z) brings it back.',
+  toTopics: 'To the list of topics',
+};

@@ -1,0 +1,41 @@
+import type { topics as english } from '../en/topics.ts';
+import { khmerNumber } from '../khmer-digits.ts';
+
+export const topics: typeof english = {
+  title: 'ប្រធានបទ',
+  new: 'ប្រធានបទថ្មី',
+  add: 'បន្ថែមប្រធានបទ',
+  name: 'ចំណងជើង',
+  note: 'អំពី',
+  state: 'ស្ថានភាព',
+  states: { open: 'កំពុងពិភាក្សា', closed: 'បានបញ្ចប់' },
+  columns: {
+    topic: 'ប្រធានបទ',
+    items: 'ចំណុច',
+    decisions: 'សម្រេច',
+    actions: 'ការងារ',
+    openActions: 'នៅសល់',
+    last: 'ពិភាក្សាចុងក្រោយ',
+    state: 'ស្ថានភាព',
+  },
+  items: (count) => `ចំណុច ${khmerNumber(count)}`,
+  delete: 'លុបប្រធានបទ',
+  deleted: (title) => `បានលុប៖ ${title}`,
+  reopen: 'បើកប្រធានបទឡើងវិញ',
+  close: 'បញ្ចប់ប្រធានបទ',
+  edit: 'កែប្រធានបទ',
+  more: 'បន្ថែមទៀត',
+  emptyTitle: 'មិនទាន់មានប្រធានបទ',
+  emptyText:
+    'ប្រធានបទជាខ្សែរឿងដែលឆ្លងកាត់កិច្ចប្រជុំច្រើន។ សូមកំណត់ប្រធានបទឱ្យចំណុចរបៀបវារៈ នោះអ្វីៗដែលបានពិភាក្សា បានសម្រេច និងត្រូវអនុវត្ត នឹងស្ថិតនៅលើទំព័រតែមួយ។',
+  noItemsTitle: 'មិនទាន់មានអ្វីអំពីប្រធានបទនេះ',
+  noItemsText: 'សូមជ្រើសប្រធានបទនេះក្នុងម៉ឺនុយនៃចំណុចរបៀបវារៈ រួមទាំងកិច្ចប្រជុំកន្លងមកផង។',
+  discussion: 'ការពិភាក្សា',
+  said: (count) => `មតិ ${khmerNumber(count)}`,
+  nothing: 'គ្មានកំណត់ហេតុក្រោមចំណុចនេះទេ។',
+  due: (date) => `កំណត់ ${date}`,
+  onlyResults: 'តែសេចក្តីសម្រេច និងសកម្មភាព',
+  notFoundTitle: 'ប្រធានបទនេះមិនមានទេ',
+  notFoundText: 'អាចត្រូវបានលុប។ ការមិនធ្វើវិញ (Ctrl+Z) នាំវាត្រឡប់មកវិញ។',
+  toTopics: 'ទៅបញ្ជីប្រធានបទ',
+};
