@@ -76,17 +76,15 @@ function agendaText(db: ReadableDatabase, meeting: Meeting, language: Language):
 
 /** How often, and when last, anything that an invitation says was changed. Undoing is a change too. */
 function changesOf(db: ReadableDatabase, id: string): Pick<Invitation, 'sequence' | 'changedAt'> {
+  // By the log alone, so that the count never falls: an item that was removed was added once, too.
   const row = db.one<{ n: number; at: string | null }>(sql`
-    SELECT count(*) AS n, max(c.at) AS at FROM change AS c WHERE c.id IN (
+    SELECT count(*) AS n, max(at) AS at FROM change WHERE id IN (
       SELECT change_id FROM operation WHERE table_name = 'meeting' AND row_id = ${id}
       UNION
-      SELECT change_id FROM operation WHERE table_name IN ('agenda_item', 'attendance')
-        AND row_id IN (
-          SELECT id FROM agenda_item WHERE meeting_id = ${id}
-          UNION SELECT id FROM attendance WHERE meeting_id = ${id})
-      UNION
-      SELECT change_id FROM operation WHERE table_name IN ('agenda_item', 'attendance') AND action = 'delete'
-        AND value ->> '$.meeting_id' = ${id})`);
+      SELECT change_id FROM operation WHERE table_name IN ('agenda_item', 'attendance') AND row_id IN (
+        SELECT row_id FROM operation
+        WHERE table_name IN ('agenda_item', 'attendance') AND action IN ('insert', 'delete')
+          AND value ->> '$.meeting_id' = ${id}))`);
   return { sequence: Math.max(0, (row?.n ?? 1) - 1), changedAt: row?.at ?? new Date(0).toISOString() };
 }
 

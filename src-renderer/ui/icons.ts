@@ -36,7 +36,6 @@ export {
   Redo2 as IconRedo,
   Search as IconSearch,
   Paperclip as IconPaper,
-  Pencil as IconEdit,
   CalendarPlus as IconInvitation,
   MessagesSquare as IconTopic,
   LayoutTemplate as IconTemplate,

@@ -20,7 +20,7 @@ test('a new meeting from the previous one: proposed, changed, made, undone', asy
   await desk.screenshot('meetings-list');
   await page.getByRole('link', { name: 'New meeting' }).click();
   await expect(page.getByRole('textbox', { name: 'Title, English' })).toBeFocused();
-  await expect(page.getByText('Minutes of the 13th meeting').or(lines(page).first())).toBeVisible();
+  await expect(lines(page).first()).toBeVisible();
   const titles = () =>
     lines(page)
       .getByRole('textbox', { name: 'Title' })

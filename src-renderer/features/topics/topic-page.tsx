@@ -18,7 +18,7 @@ import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { useUndoable } from '../../ui/undoable.ts';
 import { EditTopicPanel } from './edit-topic-panel.tsx';
 import { TopicThread } from './topic-thread.tsx';
-import { usePanel } from './use-panel.ts';
+import { usePanel } from '../../ui/use-panel.ts';
 import classes from './topics.module.css';
 
 function NoTopic() {

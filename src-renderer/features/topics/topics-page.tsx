@@ -17,7 +17,7 @@ import type { Column } from '../../ui/table/column.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import { useUndoable } from '../../ui/undoable.ts';
 import { NewTopicPanel } from './new-topic-panel.tsx';
-import { usePanel } from './use-panel.ts';
+import { usePanel } from '../../ui/use-panel.ts';
 
 const searchText = ({ title, note }: TopicRow) => `${title.en} ${title.km} ${note}`;
 

@@ -79,8 +79,8 @@ export const planning = {
   adopted: 'The agenda is kept as adopted',
   circulatedOn: (date: string) => `Circulated ${date}`,
   adoptedOn: (date: string) => `Adopted ${date}`,
-  adoptedWith: (count: number) =>
-    count === 0 ? 'Adopted as circulated' : `Adopted with ${changesOf(count)}`,
+  adoptedWith: (count: number, date: string) =>
+    count === 0 ? `Adopted as circulated, ${date}` : `Adopted with ${changesOf(count)}, ${date}`,
   changedSince: (count: number) => (count === 0 ? 'No changes since' : `${changesOf(count)} since`),
   trace: {
     title: 'Changes to the agenda',

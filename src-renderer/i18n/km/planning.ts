@@ -73,8 +73,8 @@ export const planning: typeof english = {
   adopted: 'បានរក្សាទុករបៀបវារៈដែលបានអនុម័ត',
   circulatedOn: (date) => `បានផ្សព្វផ្សាយ ${date}`,
   adoptedOn: (date) => `បានអនុម័ត ${date}`,
-  adoptedWith: (count) =>
-    count === 0 ? 'បានអនុម័តដូចដែលបានផ្សព្វផ្សាយ' : `បានអនុម័តដោយមានការកែប្រែ ${khmerNumber(count)}`,
+  adoptedWith: (count, date) =>
+    count === 0 ? `បានអនុម័តដូចដែលបានផ្សព្វផ្សាយ ${date}` : `បានអនុម័តដោយមានការកែប្រែ ${khmerNumber(count)} ${date}`,
   changedSince: (count) => (count === 0 ? 'គ្មានការកែប្រែតាំងពីនោះមក' : `កែប្រែ ${khmerNumber(count)} តាំងពីនោះមក`),
   trace: {
     title: 'ការកែប្រែរបៀបវារៈ',

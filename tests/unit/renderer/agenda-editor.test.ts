@@ -135,7 +135,7 @@ describe('the agenda editor', () => {
     expect(editor.pending()).toBe(true);
     void editor.flush();
     await answerAll();
-    expect(heard).toEqual(['addMany 1p 2q after c', 'add p in null after c', 'add q in id1 after null']);
+    expect(heard).toEqual(['addMany 1p 2q after c', 'add p in null after c', 'add q in id3 after null']);
   });
 
   it('keeps what is typed while an older answer comes in', async () => {

@@ -116,9 +116,14 @@ function TraceSummary({ trace, onChanges }: { trace: AgendaTrace; onChanges: () 
   if (last === undefined) return null;
   const day = format.shortDate(last.since.at.slice(0, 10));
   const before = trace.traces.length > 1 ? trace.traces[0] : undefined;
+  const state =
+    last.since.state !== 'adopted'
+      ? words.circulatedOn(day)
+      : before
+        ? words.adoptedWith(before.changes.length, day)
+        : words.adoptedOn(day);
   const parts = [
-    last.since.state === 'adopted' ? words.adoptedOn(day) : words.circulatedOn(day),
-    ...(before ? [words.adoptedWith(before.changes.length)] : []),
+    state,
     ...(last.changes.length > 0 || !before ? [words.changedSince(last.changes.length)] : []),
   ];
   const any = trace.traces.some(({ changes }) => changes.length > 0);

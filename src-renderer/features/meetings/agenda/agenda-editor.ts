@@ -220,7 +220,8 @@ export function createAgendaEditor(items: readonly AgendaItem[], calls: AgendaCa
         made += 1;
         // Not under a row that is still empty: main does not know it.
         const root = rows.findLast(
-          (row) => row.parentKey === null && (known.has(row.key) || added.includes(row)),
+          (row) =>
+            row.parentKey === null && (known.has(row.key) || added.some((each) => each.key === row.key)),
         );
         const parentKey = level === 2 ? (root?.key ?? null) : null;
         const siblings = rows.filter((row) => row.parentKey === parentKey);

@@ -15,7 +15,7 @@ import { Beside } from '../../../ui/side-panel.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useLocked, useMeeting } from '../meeting/meeting-context.ts';
 import { PapersPopover } from '../papers/papers-popover.tsx';
-import { usePanel } from '../use-panel.ts';
+import { usePanel } from '../../../ui/use-panel.ts';
 import { AddLine } from './add-line.tsx';
 import { AgendaBar } from './agenda-bar.tsx';
 import { AgendaDrag } from './agenda-drag.tsx';

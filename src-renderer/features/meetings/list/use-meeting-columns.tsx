@@ -47,11 +47,11 @@ export function useMeetingColumns(nextId: string | null): Column<MeetingRow>[] {
 
   return useMemo(() => {
     const words = t.meetings.list;
-    const count = (id: keyof MeetingRow['counts'], header: string): Column<MeetingRow> => ({
+    const count = (id: keyof MeetingRow['counts'], header: string, from: number): Column<MeetingRow> => ({
       id,
       header,
       width: '60px',
-      from: 800,
+      from,
       align: 'end',
       sortBy: (row) => row.counts[id],
       // What there is none of is left out: a column of noughts hides the rest.
@@ -66,7 +66,7 @@ export function useMeetingColumns(nextId: string | null): Column<MeetingRow>[] {
       {
         id: 'number',
         header: words.meeting,
-        width: 'minmax(104px, 0.6fr)',
+        width: 'minmax(130px, 0.9fr)',
         sortBy: (row) => `${MEETING_KINDS.indexOf(row.kind)} ${row.ordinal}`,
         cell: (row) => (
           <span className={classes.number}>
@@ -78,7 +78,7 @@ export function useMeetingColumns(nextId: string | null): Column<MeetingRow>[] {
       {
         id: 'title',
         header: words.title,
-        width: 'minmax(140px, 2.4fr)',
+        width: 'minmax(160px, 2.4fr)',
         sortBy: (row) => inLanguage(row.title),
         cell: (row) => both(row.title),
       },
@@ -94,7 +94,7 @@ export function useMeetingColumns(nextId: string | null): Column<MeetingRow>[] {
         id: 'place',
         header: words.place,
         width: 'minmax(120px, 1.2fr)',
-        from: 1200,
+        from: 1340,
         sortBy: (row) => inLanguage(row.venue),
         cell: (row) => both(row.venue),
       },
@@ -119,11 +119,11 @@ export function useMeetingColumns(nextId: string | null): Column<MeetingRow>[] {
             <span className={classes.minutes}>{t.domain.minutesState[row.minutesState as MinutesState]}</span>
           ),
       },
-      count('items', words.items),
-      count('present', words.present),
-      count('decisions', words.decisions),
-      count('actions', words.actions),
-      count('openActions', t.planning.openActionsHead),
+      count('items', words.items, 1080),
+      count('present', words.present, 1080),
+      count('decisions', words.decisions, 760),
+      count('actions', words.actions, 760),
+      count('openActions', t.planning.openActionsHead, 860),
     ];
   }, [t, format, inLanguage, nextId]);
 }

@@ -40,16 +40,22 @@ export function ProposalRow({ line, out, onChange }: ProposalRowProps) {
         onChange={(event) => onChange({ on: event.target.checked })}
       />
       <div className={classes.what}>
-        <input
+        <textarea
           aria-label={words.titleOf}
-          autoComplete="off"
           className={classes.title}
           lang={side}
           maxLength={500}
           readOnly={!taken}
+          rows={1}
           spellCheck={false}
           value={line.title[side]}
-          onChange={(event) => onChange({ title: { ...line.title, [side]: event.target.value } })}
+          onChange={(event) =>
+            onChange({ title: { ...line.title, [side]: event.target.value.replaceAll(/\s*\n\s*/g, ' ') } })
+          }
+          onKeyDown={(event) => {
+            // A title is one line.
+            if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+          }}
         />
         <Reason reason={line.reason} />
       </div>

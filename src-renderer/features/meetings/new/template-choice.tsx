@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { MeetingTemplate } from '../../../../src-shared/domain/meeting-template.ts';
 import type { MeetingRef } from '../../../../src-shared/domain/meeting.ts';
 import { useWrite } from '../../../api/use-write.ts';
@@ -8,7 +7,6 @@ import { SelectControl } from '../../../ui/forms/choice-fields.tsx';
 import { IconDelete, IconEdit, IconMore } from '../../../ui/icons.ts';
 import { Menu } from '../../../ui/menu.tsx';
 import { useUndoable } from '../../../ui/undoable.ts';
-import { TemplateNameDialog } from '../template-name-dialog.tsx';
 import classes from './new-meeting.module.css';
 
 /** Said for nothing, where a choice must have a value. */
@@ -20,17 +18,16 @@ interface TemplateChoiceProps {
   /** The ref of a template, `previous`, or null for an empty agenda. */
   value: string | null;
   onChange: (ref: string | null) => void;
+  onRename: (template: MeetingTemplate) => void;
 }
 
 /** Where the agenda comes from; templates of the register can be renamed and deleted here. */
-export function TemplateChoice({ templates, previous, value, onChange }: TemplateChoiceProps) {
+export function TemplateChoice({ templates, previous, value, onChange, onRename }: TemplateChoiceProps) {
   const t = useText();
   const words = t.planning;
   const inLanguage = useInLanguage();
   const undoable = useUndoable();
   const { run: remove } = useWrite('templates.remove');
-  const { run: rename } = useWrite('templates.rename');
-  const [renaming, setRenaming] = useState(false);
   const own = templates.find((template) => template.ref === value && template.id !== null);
   const options = [
     ...templates.map((template) => ({ value: template.ref, label: inLanguage(template.name) })),
@@ -56,7 +53,7 @@ export function TemplateChoice({ templates, previous, value, onChange }: Templat
         <Menu
           align="end"
           items={[
-            { id: 'rename', label: words.rename, icon: IconEdit, onSelect: () => setRenaming(true) },
+            { id: 'rename', label: words.rename, icon: IconEdit, onSelect: () => onRename(own) },
             {
               id: 'remove',
               label: words.remove,
@@ -73,14 +70,6 @@ export function TemplateChoice({ templates, previous, value, onChange }: Templat
           ]}
           label={words.manage}
           renderTrigger={(trigger) => <IconButton {...trigger} icon={IconMore} label={words.manage} />}
-        />
-      )}
-      {renaming && own?.id && (
-        <TemplateNameDialog
-          name={own.name}
-          title={words.rename}
-          onClose={() => setRenaming(false)}
-          onSave={async (name) => (await rename({ id: own.id ?? '', name })).ok}
         />
       )}
     </div>
