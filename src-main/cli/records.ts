@@ -11,6 +11,7 @@ import {
 import type { ReadableDatabase } from '../database/connection.ts';
 import { prepareRecord } from '../records/prepare-record.ts';
 import { createExample } from '../register-file/example/create-example.ts';
+import { fileError } from '../register-file/files.ts';
 import type { RecordRequest } from '../word/record-kinds.ts';
 import { kindName } from '../word/record-name.ts';
 import { textsOf } from '../word/texts.ts';
@@ -45,8 +46,12 @@ export async function exportRecord(file: string, { options, json }: Arguments): 
   const { bytes, sha256 } = await withRegister(file, (db) =>
     writeRecord(db, { kind, language, meetingId: wanted === undefined ? null : meetingId(db, wanted) }),
   );
-  mkdirSync(dirname(resolve(out)), { recursive: true });
-  writeFileSync(out, bytes);
+  try {
+    mkdirSync(dirname(resolve(out)), { recursive: true });
+    writeFileSync(out, bytes);
+  } catch (error) {
+    throw fileError(error);
+  }
   return json ? { file: out, kind, language, bytes: bytes.length, sha256 } : `Wrote ${out}`;
 }
 

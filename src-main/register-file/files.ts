@@ -75,6 +75,7 @@ export function fileError(error: unknown): unknown {
     case 'ENOENT':
       return new RegisterError('file-missing', String(error), { cause: error });
     case 'ENOTDIR':
+    case 'EISDIR':
     case 'EEXIST':
     case 'EACCES':
     case 'EPERM':

@@ -1,7 +1,7 @@
 import { type Bilingual, assertNever } from '../../src-shared/domain/common.ts';
 import type { RecordLanguage } from '../../src-shared/domain/record.ts';
 import type { Letterhead } from '../records/lines.ts';
-import { COLOURS } from './house-style.ts';
+import { COLOURS, TEXT_WIDTH } from './house-style.ts';
 import { imageRun } from './image.ts';
 import { STYLES, TABLE_STYLES } from './styles.ts';
 import { widthsOf } from './tables.ts';
@@ -40,6 +40,7 @@ export function letterhead(data: Letterhead, language: RecordLanguage, width: nu
 function ministryLeft(head: Head): Xml[] {
   const { language, width } = head;
   const right = linesIn(head.data.right, language);
+  if (width > TEXT_WIDTH) return ministryBeside(head, right);
   // The names stand in the left half, as on printed letter paper.
   const office = (indent: number) =>
     officeLines(head).map((line) => paragraph(STYLES.ministry, runs(line), { indent: { right: indent } }));
@@ -54,6 +55,31 @@ function ministryLeft(head: Head): Xml[] {
             [office(0), right.map((line) => paragraph(STYLES.ministry, runs(line), { alignment: 'right' }))],
           ),
         ]),
+  ];
+}
+
+/** On pages that lie across all three stand beside each other: there is more width than height. */
+function ministryBeside(head: Head, right: readonly string[]): Xml[] {
+  const { data, width } = head;
+  const third = Math.round(width / 3);
+  const logoAt = (side: Letterhead['logoSide'], alignment: 'left' | 'center' | 'right') =>
+    data.logoSide === side ? logo(head, alignment) : [];
+  return [
+    columns(
+      head,
+      [third, width - 2 * third, third],
+      [
+        [
+          ...logoAt('left', 'left'),
+          ...officeLines(head).map((line) => paragraph(STYLES.ministry, runs(line))),
+        ],
+        [...logoAt('centre', 'center'), ...nation(head), ...ornament(head, width - 2 * third)],
+        [
+          ...logoAt('right', 'right'),
+          ...right.map((line) => paragraph(STYLES.ministry, runs(line), { alignment: 'right' })),
+        ],
+      ],
+    ),
   ];
 }
 

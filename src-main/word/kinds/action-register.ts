@@ -21,8 +21,8 @@ export function buildActionRegister(data: ActionRegisterData, language: RecordLa
     label(language, ({ columns }) => columns[name]);
   const columns: Column[] = [
     { head: head('code'), share: 7 },
-    { head: head('action'), share: 31 },
-    { head: head('owners'), share: 19 },
+    { head: head('action'), share: 28 },
+    { head: head('owners'), share: 22 },
     { head: head('due'), share: 12 },
     { head: head('state'), share: 12 },
     { head: head('progress'), share: 19 },
@@ -138,7 +138,7 @@ function updateBlock(update: ActionUpdateLine, language: RecordLanguage): Xml {
   ].filter((change) => change !== '');
   const said = [
     kind === 'delay' ? `${say(language, 'delay')}${colonOf(language)}${text}` : text,
-    changes.length === 0 ? '' : `(${changes.join('; ')})`,
+    changes.length === 0 ? '' : text === '' ? changes.join('; ') : `(${changes.join('; ')})`,
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -101,6 +101,27 @@ describe('the command line', () => {
     expect(readdirSync(folder).filter((name) => name.includes('~') || name.includes('lock'))).toEqual([]);
   });
 
+  it('says which records there are, and writes registers of the series, in both languages', () => {
+    const kinds = json<{ id: string; languages: string[]; needs: string[] }[]>('records', example);
+    expect(kinds.map(({ id }) => id)).toEqual([
+      'agenda',
+      'attendance-sheet',
+      'attendance-list',
+      'minutes',
+      'action-register',
+      'decision-register',
+    ]);
+    expect(kinds[0]).toMatchObject({ languages: ['en', 'km', 'both'], needs: ['meeting'] });
+    expect(kinds[5]).toMatchObject({ name: { en: 'Decision register' }, needs: [] });
+    const out = join(folder, 'new folder', 'decisions.docx');
+    const args = ['export', example, '--record', 'decision-register', '--language', 'both', '--out', out];
+    const { sha256, bytes } = json<{ sha256: string; bytes: number }>(...args);
+    expect(digest(out)).toBe(sha256);
+    expect(readFileSync(out)).toHaveLength(bytes);
+    const ofOne = json<{ sha256: string }>(...args, '--meeting', 'technical-consultation:1');
+    expect(ofOne.sha256).not.toBe(sha256);
+  });
+
   it('checks a sound register, and says what is wrong with another', () => {
     expect(json('check', example)).toMatchObject({
       integrity: 'ok',
@@ -135,6 +156,10 @@ describe('the command line', () => {
       [['new', join(folder, 'nameless.twg')], 'invalid-input'],
       [['export', example, '--record', 'poem', '--meeting', '1', '--out', 'x.docx'], 'invalid-input'],
       [['export', example, '--record', 'minutes', '--meeting', '1', '--out', example], 'invalid-input'],
+      [['export', example, '--record', 'minutes', '--out', 'x.docx'], 'invalid-input'],
+      [['export', example, '--record', 'agenda', '--meeting', '1'], 'invalid-input'],
+      [['export', example, '--record', 'action-register', '--language', 'fr', '--out', 'x'], 'invalid-input'],
+      [['export', example, '--record', 'agenda', '--meeting', '1', '--out', folder], 'file-inaccessible'],
     ] as const) {
       const { code: exit, out, err } = run(...args, '--json');
       expect([exit, JSON.parse(out)]).toMatchObject([1, { error: { code } }]);
