@@ -19,7 +19,12 @@ export interface CallContext {
 }
 
 /** Reads that need more than the content of the open register. */
-export type WindowRead = 'app.state' | 'register.status' | 'backups.list' | 'backups.preview';
+export type WindowRead =
+  | 'app.state'
+  | 'register.status'
+  | 'backups.list'
+  | 'backups.preview'
+  | 'records.preview';
 
 /** Calls on the content of the register; `act` calls are answered by the window (window-answers/). */
 export type ContentCall = Exclude<NamesOfKind<'read'> | NamesOfKind<'write'>, WindowRead>;

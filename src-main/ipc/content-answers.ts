@@ -13,6 +13,7 @@ import { topicsAnswers } from '../topics/topics-calls.ts';
 import { postsAnswers } from '../people/posts-calls.ts';
 import { phrasesAnswers } from '../minutes/phrases-calls.ts';
 import { recordsAnswers } from '../records/records-calls.ts';
+import { wordTemplatesAnswers } from '../word-templates/word-templates-calls.ts';
 import type { Answers, ContentCall } from './answers.ts';
 
 /** Every call on the content of a register. Does not compile while one is missing. */
@@ -31,5 +32,6 @@ export const contentAnswers: Answers<ContentCall> = {
   ...papersAnswers,
   ...topicsAnswers,
   ...templatesAnswers,
+  ...wordTemplatesAnswers,
   ...historyAnswers,
 };

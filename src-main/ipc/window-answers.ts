@@ -5,6 +5,7 @@ import { papersAnswers } from './window-answers/papers.ts';
 import { backupsAnswers } from './window-answers/backups.ts';
 import { recordsAnswers } from './window-answers/records.ts';
 import { registerAnswers } from './window-answers/register.ts';
+import { wordTemplatesAnswers } from './window-answers/word-templates.ts';
 
 /** Every call that is answered by the window. Does not compile while one is missing; one file for each area. */
 export const windowAnswers: WindowAnswers<WindowCall> = {
@@ -14,4 +15,5 @@ export const windowAnswers: WindowAnswers<WindowCall> = {
   ...recordsAnswers,
   ...papersAnswers,
   ...meetingsAnswers,
+  ...wordTemplatesAnswers,
 };

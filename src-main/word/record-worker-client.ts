@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { RegisterError } from '../../src-shared/contract/errors.ts';
 import type { GatheredRecord } from './record-kinds.ts';
 import type { WorkerAnswer, WorkerRequest } from './write-record-worker.ts';
 import type { WrittenPackage } from './write-package.ts';
@@ -34,7 +35,7 @@ export class RecordWorker {
   }
 
   /** The bytes of a record and their SHA-256. */
-  build(record: GatheredRecord): Promise<WrittenPackage> {
+  build(record: GatheredRecord, template: Uint8Array | null = null): Promise<WrittenPackage> {
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
@@ -44,7 +45,7 @@ export class RecordWorker {
         // A worker that waits for work does not keep the program from ending; one that works does.
         worker.ref();
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
-        worker.postMessage({ id, record } satisfies WorkerRequest);
+        worker.postMessage({ id, record, template } satisfies WorkerRequest);
       } catch (error) {
         this.#waiting.delete(id);
         reject(error instanceof Error ? error : new Error(String(error)));
@@ -86,7 +87,7 @@ export class RecordWorker {
     const waiting = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
     if (this.#waiting.size === 0) this.#worker?.unref();
-    if ('error' in answer) waiting?.reject(new Error(answer.error));
+    if ('error' in answer) waiting?.reject(errorOf(answer));
     else waiting?.resolve({ bytes: answer.bytes, sha256: answer.sha256 });
   }
 
@@ -94,4 +95,11 @@ export class RecordWorker {
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }
+}
+
+/** What a person can act on comes with its code; the rest is a fault of the program. */
+function errorOf({ error, failure }: Extract<WorkerAnswer, { error: string }>): Error {
+  if (failure === null) return new Error(error);
+  const { code, message, ...more } = failure;
+  return new RegisterError(code, message, more);
 }

@@ -44,19 +44,23 @@ export function partsOf(record: RecordDocument, frame: Frame): Map<string, strin
   return parts;
 }
 
-/** The record as the bytes of a .docx: the same for the same record, in any process, at any time. */
-export async function writePackage(record: RecordDocument): Promise<WrittenPackage> {
-  // docx is large: it is loaded with the first record, and not with the program.
+/** The parts that docx makes for a record. It is large: it is loaded with the first record, and not with the program. */
+export async function frameOfRecord({ properties, heads, orientation }: RecordDocument): Promise<Frame> {
   const { frameOf } = await import('./frame.ts');
-  const frame = await frameOf({
-    language: record.properties.language,
-    draft: record.heads.draft,
-    orientation: record.orientation,
-  });
+  return frameOf({ language: properties.language, draft: heads.draft, orientation });
+}
+
+/** Parts as the bytes of a .docx: the same for the same parts, in any process, at any time. */
+export function packed(parts: ReadonlyMap<string, string | Uint8Array>): WrittenPackage {
   const files: Record<string, Uint8Array> = {};
-  for (const [path, content] of partsOf(record, frame)) {
+  for (const [path, content] of parts) {
     files[path] = typeof content === 'string' ? strToU8(content) : content;
   }
   const bytes = zipSync(files, { mtime: ZIP_DATE, level: 6 });
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** The record as the bytes of a .docx. */
+export async function writePackage(record: RecordDocument): Promise<WrittenPackage> {
+  return packed(partsOf(record, await frameOfRecord(record)));
 }

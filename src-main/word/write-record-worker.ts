@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { type Failure, RegisterError } from '../../src-shared/contract/errors.ts';
 import type { GatheredRecord } from './record-kinds.ts';
 import { buildRecord } from './write-record.ts';
 
@@ -6,11 +7,13 @@ import { buildRecord } from './write-record.ts';
 export interface WorkerRequest {
   id: number;
   record: GatheredRecord;
+  /** The ministry's own file to print into, or null. */
+  template: Uint8Array | null;
 }
 
 export type WorkerAnswer =
   | { id: number; bytes: Uint8Array<ArrayBuffer>; sha256: string }
-  | { id: number; error: string };
+  | { id: number; error: string; failure: Failure | null };
 
 const port = parentPort;
 if (port === null) throw new Error('write-record-worker runs as a worker');
@@ -22,12 +25,14 @@ port.on('message', (request: WorkerRequest) => {
   });
 });
 
-async function answer({ id, record }: WorkerRequest): Promise<[WorkerAnswer, ArrayBuffer[]]> {
+async function answer({ id, record, template }: WorkerRequest): Promise<[WorkerAnswer, ArrayBuffer[]]> {
   try {
-    const { bytes, sha256 } = await buildRecord(record);
+    const { bytes, sha256 } = await buildRecord(record, template);
     return [{ id, bytes, sha256 }, [bytes.buffer]];
   } catch (error) {
-    return [{ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }, []];
+    const failure = error instanceof RegisterError ? error.toFailure() : null;
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return [{ id, error: text, failure }, []];
   }
 }
 

@@ -26,6 +26,10 @@ function HomePage(): ReactNode {
 const CreateRegisterPage = lazy(() => import('../features/home/create-register-page.tsx'));
 const PeoplePage = lazy(() => import('../features/people/people-page.tsx'));
 const OrganisationsPage = lazy(() => import('../features/people/organisations-page.tsx'));
+const RecordsPage = lazy(() => import('../features/records/records-page.tsx'));
+const WriteRecordPage = lazy(() => import('../features/records/write-page.tsx'));
+const LetterheadPage = lazy(() => import('../features/records/letterhead-page.tsx'));
+const TemplatesPage = lazy(() => import('../features/records/templates-page.tsx'));
 const MeetingsPage = lazy(() => import('../features/meetings/list/meetings-page.tsx'));
 const NewMeetingPage = lazy(() => import('../features/meetings/new/new-meeting-page.tsx'));
 const PapersPage = lazy(() => import('../features/meetings/papers/papers-page.tsx'));
@@ -85,6 +89,10 @@ export function AppRoutes() {
             <Route element={<SettingsPage />} path="settings" />
             <Route element={<BackupsPage />} path="backups" />
             <Route element={<WithRegister />}>
+              <Route element={<RecordsPage />} path="records" />
+              <Route element={<WriteRecordPage />} path="records/write" />
+              <Route element={<LetterheadPage />} path="records/letterhead" />
+              <Route element={<TemplatesPage />} path="records/templates" />
               <Route element={<MeetingsPage />} path="meetings" />
               <Route element={<NewMeetingPage />} path="meetings/new" />
               <Route element={<TopicsPage />} path="topics" />

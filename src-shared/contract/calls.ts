@@ -19,6 +19,7 @@ import { recordsCalls } from './calls/records.ts';
 import { registerCalls } from './calls/register.ts';
 import { templatesCalls } from './calls/templates.ts';
 import { topicsCalls } from './calls/topics.ts';
+import { wordTemplatesCalls } from './calls/word-templates.ts';
 
 /**
  * Every call the page can make of main: name, input, output, and the topics it changes; one file for each area
@@ -44,6 +45,7 @@ export const calls = {
   ...correctionsCalls,
   ...phrasesCalls,
   ...recordsCalls,
+  ...wordTemplatesCalls,
   ...historyCalls,
 } as const;
 

@@ -19,6 +19,10 @@ export const ERROR_CODES = [
   'file-in-use',
   'file-changed-elsewhere',
   'file-inaccessible',
+  /** A Word, Excel or picture file from elsewhere that cannot be used; `details.reason` says why. */
+  'file-unreadable',
+  /** A ministry's own Word file that has no place for the record. */
+  'template-unusable',
   'disk-full',
   /** A kept file that is not given to the system: it may run. It can be saved. */
   'file-not-shown',

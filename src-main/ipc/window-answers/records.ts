@@ -6,17 +6,29 @@ import { today } from '../../clock.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { prepareRecord } from '../../records/prepare-record.ts';
 import { logRecord, newRecordEntry } from '../../records/records-store.ts';
+import type { RegisterSession } from '../../register-file/register-session.ts';
+import { getTemplate, templateBytes } from '../../word-templates/word-templates-store.ts';
 import type { WindowAnswers } from './answer.ts';
 import { withExtension } from './chosen-path.ts';
 
 /** Records as files: written where the user says, opened with the system's program. */
 export const recordsAnswers = {
+  'records.preview': async (window, input) => {
+    const session = window.openSession();
+    const asked = { ...input, asOf: today() };
+    const { record } = session.read((db) => prepareRecord(db, asked));
+    const template = templateOf(session, input.templateId);
+    const { bytes } = await window.program.recordWorker.build(record, template?.bytes ?? null);
+    return { bytes };
+  },
+
   'records.write': async (window, input) => {
     const session = window.openSession();
     const { program } = window;
     // What is overdue on screen is overdue on paper.
     const asked = { ...input, asOf: today() };
     const { record, fileName, madeFrom } = session.read((db) => prepareRecord(db, asked));
+    const template = templateOf(session, input.templateId);
     const { filePath } = await dialog.showSaveDialog(window.browser, {
       title: program.texts.saveRecordTitle,
       defaultPath: join(program.recordFolder ?? app.getPath('documents'), fileName),
@@ -25,16 +37,19 @@ export const recordsAnswers = {
     });
     if (!filePath) return null;
     const path = withExtension(filePath, '.docx');
-    const { bytes, sha256 } = await program.recordWorker.build(record);
+    const { bytes, sha256 } = await program.recordWorker.build(record, template?.bytes ?? null);
     await writeWhole(path, bytes);
     program.recordFolder = dirname(path);
+    const { kind, meetingId, language } = input;
     const entry = newRecordEntry({
-      ...input,
+      kind,
+      meetingId,
+      language,
       fileName: basename(path),
       sha256,
       size: bytes.length,
       madeFrom,
-      template: '',
+      template: template?.name ?? '',
       writtenBy: program.machine.author(),
     });
     program.writtenRecords.set(entry.id, path);
@@ -58,4 +73,9 @@ export const recordsAnswers = {
       throw new RegisterError('file-inaccessible', problem, { details: { file: basename(path) } });
     return null;
   },
-} satisfies WindowAnswers<'records.write' | 'records.open'>;
+} satisfies WindowAnswers<'records.preview' | 'records.write' | 'records.open'>;
+
+function templateOf(session: RegisterSession, id: string | null): { name: string; bytes: Uint8Array } | null {
+  if (id === null) return null;
+  return session.read((db) => ({ name: getTemplate(db, id).name, bytes: templateBytes(db, id) }));
+}

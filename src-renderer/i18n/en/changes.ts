@@ -1,7 +1,7 @@
 import type { NamesOfKind } from '../../../src-shared/contract/calls.ts';
 
 /** What undo and redo call each change ("Undo: add person"). A new write call does not compile until named. */
-export const changes: Record<NamesOfKind<'write'> | 'papers.add', string> = {
+export const changes: Record<NamesOfKind<'write'> | 'papers.add' | 'wordTemplates.add', string> = {
   'body.update': 'change the group’s details',
   'body.addName': 'give the group another name',
   'body.removeName': 'delete a name of the group',
@@ -76,4 +76,7 @@ export const changes: Record<NamesOfKind<'write'> | 'papers.add', string> = {
   'phrases.move': 'move phrase',
   'phrases.remove': 'delete phrase',
   'phrases.addUsual': 'add the usual phrases',
+  'wordTemplates.update': 'change Word template',
+  'wordTemplates.remove': 'remove Word template',
+  'wordTemplates.add': 'add Word template',
 };

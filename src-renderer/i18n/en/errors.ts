@@ -27,6 +27,18 @@ type FieldMessage =
   | 'duplicate'
   | 'invalid';
 
+/** Why a file from elsewhere was refused. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  'too-large': 'It is too large.',
+  'not-a-zip': 'It is damaged, or no Office file (.docx, .xlsx).',
+  encrypted:
+    'It has a password, or it is from before 2007. Save it again as .docx or .xlsx without a password.',
+  unsafe: 'It is built in a way that no Office program builds files.',
+  'not-word': 'It is not a Word document (.docx).',
+  macros: 'It holds macros. Save it as a Word document without macros (.docx).',
+  'not-a-picture': 'It is not a picture of the kind PNG or JPEG.',
+};
+
 const heldBy = ({ holder }: Details) => (holder ? `${holder} has it open.` : 'Somebody else has it open.');
 
 export const errors: ErrorTexts = {
@@ -99,6 +111,14 @@ export const errors: ErrorTexts = {
       title: 'This kind of file is not opened from here',
       help: ({ file = '' }) =>
         `${file} may run on this computer when it is opened. Save it with “Save as…”, and open it yourself if you trust it.`,
+    },
+    'file-unreadable': {
+      title: 'This file cannot be used',
+      help: ({ reason }) => `${UNREADABLE[reason ?? ''] ?? 'It could not be read.'} Nothing was changed.`,
+    },
+    'template-unusable': {
+      title: 'The Word template has no place for this document',
+      help: () => 'Nothing was written. Check the template under Records, Templates, or write without one.',
     },
     'disk-full': {
       title: 'The disk is full',

@@ -75,4 +75,7 @@ export const changes: typeof english = {
   'phrases.move': 'រំកិលឃ្លា',
   'phrases.remove': 'លុបឃ្លា',
   'phrases.addUsual': 'បន្ថែមឃ្លាធម្មតា',
+  'wordTemplates.update': 'កែគំរូ Word',
+  'wordTemplates.remove': 'ដកគំរូ Word',
+  'wordTemplates.add': 'បន្ថែមគំរូ Word',
 };

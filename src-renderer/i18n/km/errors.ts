@@ -1,5 +1,16 @@
 import type { errors as english } from '../en/errors.ts';
 
+/** Why a file from elsewhere was refused. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  'too-large': 'ឯកសារធំពេក។',
+  'not-a-zip': 'ឯកសារខូច ឬមិនមែនជាឯកសារ Office (.docx, .xlsx)។',
+  encrypted: 'ឯកសារមានពាក្យសម្ងាត់ ឬចាស់ជាងឆ្នាំ២០០៧។ សូមរក្សាទុកម្ដងទៀតជា .docx ឬ .xlsx ដោយគ្មានពាក្យសម្ងាត់។',
+  unsafe: 'ឯកសារត្រូវបានបង្កើតតាមរបៀបមិនធម្មតា។',
+  'not-word': 'មិនមែនជាឯកសារ Word (.docx) ទេ។',
+  macros: 'ឯកសារមានម៉ាក្រូ។ សូមរក្សាទុកជាឯកសារ Word គ្មានម៉ាក្រូ (.docx)។',
+  'not-a-picture': 'មិនមែនជារូបភាព PNG ឬ JPEG ទេ។',
+};
+
 export const errors: typeof english = {
   codes: {
     'invalid-input': {
@@ -66,6 +77,14 @@ export const errors: typeof english = {
       title: 'ឯកសារប្រភេទនេះមិនបើកពីទីនេះទេ',
       help: ({ file = '' }) =>
         `${file} អាចដំណើរការលើកុំព្យូទ័រនេះនៅពេលបើក។ សូមរក្សាទុកតាម «រក្សាទុកជា…» ហើយបើកដោយខ្លួនឯង ប្រសិនបើអ្នកទុកចិត្ត។`,
+    },
+    'file-unreadable': {
+      title: 'មិនអាចប្រើឯកសារនេះបានទេ',
+      help: ({ reason }) => `${UNREADABLE[reason ?? ''] ?? 'មិនអាចអានបាន។'} គ្មានអ្វីត្រូវបានកែទេ។`,
+    },
+    'template-unusable': {
+      title: 'គំរូ Word គ្មានកន្លែងសម្រាប់ឯកសារនេះទេ',
+      help: () => 'គ្មានអ្វីត្រូវបានសរសេរទេ។ សូមពិនិត្យគំរូ ឬសរសេរដោយមិនប្រើគំរូ។',
     },
     'disk-full': {
       title: 'ថាសពេញ',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NamesOfKind } from '../../../src-shared/contract/calls.ts';
 import { plainText, richTextOf } from '../../../src-shared/domain/rich-text.ts';
 import { History } from '../../../src-main/database/history.ts';
+import { addTemplate } from '../../../src-main/word-templates/word-templates-store.ts';
 import { type StoreCall, TestRegister, meetingFields } from './test-register.ts';
 
 /** A register with something of everything. */
@@ -88,6 +89,15 @@ function fullRegister() {
     from: '2026-08-01',
   }).id;
   const { affiliations, memberships } = register.call('people.one', { id: free });
+  let wordTemplate = '';
+  register.history.step('Tester', { label: 'wordTemplates.add' }, (db) => {
+    wordTemplate = addTemplate(db, {
+      name: 'Paper',
+      fileName: 'Paper.docx',
+      bytes: new Uint8Array([1, 2, 3]),
+      addedAt: '2026-01-01T00:00:00.000Z',
+    });
+  });
   return {
     register,
     topic,
@@ -123,6 +133,7 @@ function fullRegister() {
     correction,
     adoption,
     phrase,
+    wordTemplate,
   };
 }
 type Full = ReturnType<typeof fullRegister>;
@@ -136,6 +147,11 @@ const changes: {
   'body.update': () => ({
     changes: { shortName: 'NTWG', quorum: { kind: 'none', value: 0, basis: 'persons' } },
   }),
+  'wordTemplates.update': ({ wordTemplate }) => ({
+    id: wordTemplate,
+    changes: { name: 'Other', kind: 'minutes' },
+  }),
+  'wordTemplates.remove': ({ wordTemplate }) => ({ id: wordTemplate }),
   'body.updateName': ({ bodyName }) => ({
     id: bodyName,
     changes: { name: { en: 'X', km: 'ខ' }, from: '2020-01-01' },

@@ -1,0 +1,119 @@
+import { strFromU8 } from 'fflate';
+import { RegisterError } from '../../../src-shared/contract/errors.ts';
+import {
+  type TemplateFinding,
+  type TemplateFindingCode,
+  ANY_RECORD,
+} from '../../../src-shared/domain/word-template.ts';
+import { openZip } from '../../files/open-zip.ts';
+import { hasBrokenBrackets, placeholderParagraphs } from './story.ts';
+
+/** A ministry's own Word file, unpacked: the text of its XML parts, the bytes of the others. */
+export type TemplateParts = Map<string, string | Uint8Array>;
+
+const DOCUMENT = 'word/document.xml';
+const STRICT = 'http://purl.oclc.org/ooxml/';
+
+/**
+ * Unpacks a Word file.
+ * @throws RegisterError 'file-unreadable' when it is none, has a password or macros, or is not safe to open
+ */
+export function openTemplate(bytes: Uint8Array): TemplateParts {
+  const parts: TemplateParts = new Map();
+  for (const [path, content] of openZip(bytes)) {
+    parts.set(path, /\.(?:xml|rels)$/.test(path) ? strFromU8(content) : content);
+  }
+  const refused = (reason: string, message: string) =>
+    new RegisterError('file-unreadable', message, { details: { reason } });
+  if (typeof parts.get(DOCUMENT) !== 'string' || typeof parts.get('[Content_Types].xml') !== 'string') {
+    throw refused('not-word', 'No word/document.xml');
+  }
+  for (const [path, content] of parts) {
+    if (/vbaProject/i.test(path)) throw refused('macros', path);
+    if (typeof content === 'string' && /<!DOCTYPE/i.test(content))
+      throw refused('unsafe', `${path} has a DOCTYPE`);
+  }
+  return parts;
+}
+
+export const textPart = (parts: TemplateParts, path: string): string | undefined => {
+  const part = parts.get(path);
+  return typeof part === 'string' ? part : undefined;
+};
+
+/** The parts that hold text, the document first. */
+export function storyPaths(parts: TemplateParts): string[] {
+  return [...parts.keys()]
+    .filter((path) => /^word\/(?:document|(?:header|footer)\d*)\.xml$/.test(path))
+    .toSorted((a, b) => Number(b === DOCUMENT) - Number(a === DOCUMENT) || a.localeCompare(b));
+}
+
+/** Whether a placeholder is the place of the record itself. */
+export type IsBody = (name: string) => boolean;
+
+interface Allowed {
+  /** Names of the record's own place. */
+  body: readonly string[];
+  fields: readonly string[];
+}
+
+/** Every reason why a file cannot be used, or will look other than expected. */
+export function checkTemplate(parts: TemplateParts, { body, fields }: Allowed): TemplateFinding[] {
+  const findings: TemplateFinding[] = [];
+  const find = (level: TemplateFinding['level'], code: TemplateFindingCode, detail = '') => {
+    if (!findings.some((each) => each.code === code && each.detail === detail)) {
+      findings.push({ level, code, detail });
+    }
+  };
+  const isBody: IsBody = (name) => name === ANY_RECORD || body.includes(name);
+  if (textPart(parts, DOCUMENT)?.includes(STRICT)) find('error', 'strict');
+  let bodies = 0;
+  for (const path of storyPaths(parts)) {
+    for (const paragraph of placeholderParagraphs(textPart(parts, path) ?? '')) {
+      if (hasBrokenBrackets(paragraph.text))
+        find('warning', 'broken-placeholder', paragraph.text.trim().slice(0, 80));
+      for (const { name, typed } of paragraph.placeholders) {
+        if (!isBody(name)) {
+          if (!fields.includes(name)) find('warning', 'unknown-placeholder', typed);
+          continue;
+        }
+        bodies += 1;
+        if (path !== DOCUMENT || paragraph.inTextBox) find('error', 'body-misplaced', typed);
+        else if (paragraph.text.trim() !== typed) find('error', 'body-not-alone', typed);
+      }
+    }
+  }
+  if (bodies === 0) find('error', 'no-body', `{{${body.length === 1 ? body[0] : ANY_RECORD}}}`);
+  if (bodies > 1) find('error', 'body-twice');
+  checkSafety(parts, find);
+  checkLook(parts, find);
+  return findings;
+}
+
+type Find = (level: TemplateFinding['level'], code: TemplateFindingCode, detail?: string) => void;
+
+function checkSafety(parts: TemplateParts, find: Find): void {
+  for (const [path, content] of parts) {
+    if (typeof content !== 'string') continue;
+    if (path.endsWith('.rels')) {
+      for (const [relationship] of content.matchAll(/<Relationship\s[^>]*>/g)) {
+        if (!/TargetMode="External"/.test(relationship)) continue;
+        if (/\/attachedTemplate"/.test(relationship)) find('warning', 'attached-template');
+        else if (!/\/hyperlink"/.test(relationship)) find('warning', 'linked-picture');
+      }
+    } else if (/<w:(?:ins|del|moveFrom|moveTo)\s/.test(content)) find('warning', 'tracked-changes');
+  }
+}
+
+function checkLook(parts: TemplateParts, find: Find): void {
+  const styles = textPart(parts, 'word/styles.xml') ?? '';
+  if (!/<w:rFonts[^>]* w:cs(?:theme)?="/i.test(styles)) find('warning', 'no-khmer-font');
+  const stories = storyPaths(parts);
+  const headers = stories.some((path) => path.startsWith('word/header'));
+  const status = stories.some((path) =>
+    placeholderParagraphs(textPart(parts, path) ?? '').some(({ placeholders }) =>
+      placeholders.some(({ name }) => name === 'status'),
+    ),
+  );
+  if (!headers && !status) find('warning', 'no-draft-mark');
+}
