@@ -96,7 +96,6 @@ const km: typeof en = {
   help: 'ជំនួយ',
   shortcuts: 'គ្រាប់ចុចផ្លូវកាត់',
   registerFiles: 'បញ្ជិកា',
-  registerFiles: 'បញ្ជី',
   pictures: 'រូបភាព',
   starterName: 'គំរូ Word',
   wordFiles: 'ឯកសារ Word',

@@ -6,6 +6,7 @@ import { useFormat, useText } from '../i18n/text.tsx';
 import {
   IconActions,
   IconDecisions,
+  IconDocument,
   IconHome,
   IconMeetings,
   IconPeople,
@@ -85,6 +86,7 @@ export function SideBar({ state, narrow, commands }: SideBarProps) {
               <Entry icon={IconPeople} label={t.shell.people} narrow={narrow} to="/people" />
               <Actions narrow={narrow} />
               <Entry icon={IconDecisions} label={t.shell.decisions} narrow={narrow} to="/decisions" />
+              <Entry icon={IconDocument} label={t.records.title} narrow={narrow} to="/records" />
             </>
           )}
         </ul>

@@ -12,6 +12,8 @@ export const TABLE_LABELS: Readonly<Record<string, Label>> = {
   action: label('Action', 'កិច្ចការ'),
   action_owner: label('Owner of an action', 'អ្នកទទួលខុសត្រូវកិច្ចការ'),
   action_update: label('Update of an action', 'វឌ្ឍនភាពកិច្ចការ'),
+  action_update_owner: label('New owner of an action', 'អ្នកទទួលខុសត្រូវថ្មី'),
+  agenda_action: label('Action on the agenda', 'កិច្ចការក្នុងរបៀបវារៈ'),
   affiliation: label('Post', 'មុខតំណែង'),
   agenda_item: label('Agenda item', 'ចំណុចរបៀបវារៈ'),
   agenda_presenter: label('Presenter', 'អ្នកធ្វើបទបង្ហាញ'),
@@ -54,6 +56,7 @@ export const SILENT_COLUMNS: ReadonlySet<string> = new Set([
   'body_id',
   'entry_id',
   'parent_id',
+  'update_id',
 ]);
 
 /** By column, or by "table.column" where the same name means something else. */
@@ -151,6 +154,8 @@ export const COLUMN_LABELS: Readonly<Record<string, Label>> = {
   start_time: label('Start', 'ចាប់ផ្ដើម'),
   state: label('State', 'ស្ថានភាព'),
   superseded_id: label('Supersedes', 'ជំនួស'),
+  taken_back_on: label('Taken back on', 'ដកមកវិញនៅថ្ងៃ'),
+  taken_back_reason: label('Why it was taken back', 'មូលហេតុដកមកវិញ'),
   template: label('Template', 'គំរូ'),
   text: label('Text', 'អត្ថបទ'),
   text_en: label('Text (English)', 'អត្ថបទ (អង់គ្លេស)'),

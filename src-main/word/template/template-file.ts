@@ -14,6 +14,9 @@ export type TemplateParts = Map<string, string | Uint8Array>;
 const DOCUMENT = 'word/document.xml';
 const STRICT = 'http://purl.oclc.org/ooxml/';
 
+const refused = (reason: string, message: string) =>
+  new RegisterError('file-unreadable', message, { details: { reason } });
+
 /**
  * Unpacks a Word file.
  * @throws RegisterError 'file-unreadable' when it is none, has a password or macros, or is not safe to open
@@ -23,8 +26,6 @@ export function openTemplate(bytes: Uint8Array): TemplateParts {
   for (const [path, content] of openZip(bytes)) {
     parts.set(path, /\.(?:xml|rels)$/.test(path) ? strFromU8(content) : content);
   }
-  const refused = (reason: string, message: string) =>
-    new RegisterError('file-unreadable', message, { details: { reason } });
   if (typeof parts.get(DOCUMENT) !== 'string' || typeof parts.get('[Content_Types].xml') !== 'string') {
     throw refused('not-word', 'No word/document.xml');
   }

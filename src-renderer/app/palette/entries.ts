@@ -87,6 +87,9 @@ export function placeEntries({ t, open, go }: Places): PaletteEntry[] {
           [t.topics.title, '/topics'],
           [t.shell.people, '/people'],
           [t.palette.organisations, '/people/organisations'],
+          [t.records.title, '/records'],
+          [t.records.letterhead, '/records/letterhead'],
+          [t.records.templates, '/records/templates'],
           [t.palette.history, '/history'],
           [t.palette.backups, '/backups'],
         ] as [string, string, string?][])

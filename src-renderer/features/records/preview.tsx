@@ -4,8 +4,15 @@ import { useText } from '../../i18n/text.tsx';
 import { cx } from '../../ui/cx.ts';
 import classes from './preview.module.css';
 
-/** Width of an A4 page on a screen of 96 dots to the inch (px). */
-const PAGE_WIDTH = 794;
+/** Width of an upright A4 page (px, 96 to the inch). */
+const A4_WIDTH = 794;
+
+/** The widest page of a document: registers lie across. */
+function widestPage(pages: HTMLElement): number {
+  const widths = [...pages.querySelectorAll('section')].map(({ style }) => Number.parseFloat(style.width));
+  // Widths are in points.
+  return Math.max(A4_WIDTH, ...widths.filter(Number.isFinite).map((points) => (points * 96) / 72));
+}
 
 const OPTIONS = {
   className: 'word',
@@ -24,7 +31,8 @@ export function Preview({ bytes, stale }: { bytes: Uint8Array | undefined; stale
   const t = useText();
   const frame = useRef<HTMLDivElement>(null);
   const pages = useRef<HTMLDivElement>(null);
-  const [scale, setScale] = useState(1);
+  const [room, setRoom] = useState(A4_WIDTH);
+  const [width, setWidth] = useState(A4_WIDTH);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
@@ -35,6 +43,7 @@ export function Preview({ bytes, stale }: { bytes: Uint8Array | undefined; stale
       () => {
         if (!wanted) return;
         setFailed(false);
+        setWidth(widestPage(next));
         pages.current?.replaceChildren(next);
       },
       (error: unknown) => {
@@ -51,16 +60,22 @@ export function Preview({ bytes, stale }: { bytes: Uint8Array | undefined; stale
     const element = frame.current;
     if (element === null) return;
     const observer = new ResizeObserver(() => {
-      setScale(Math.min(1, (element.clientWidth - 32) / PAGE_WIDTH));
+      setRoom(element.clientWidth - 32);
     });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
 
   return (
-    <section aria-label={t.records.preview} className={classes.frame} ref={frame}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is scrolled by the keyboard
+    <section aria-label={t.records.preview} className={classes.frame} ref={frame} tabIndex={0}>
       {failed && <p className={classes.failed}>{t.records.previewFailed}</p>}
-      <div className={cx(classes.pages, stale && classes.stale)} inert ref={pages} style={{ zoom: scale }} />
+      <div
+        className={cx(classes.pages, stale && classes.stale)}
+        inert
+        ref={pages}
+        style={{ zoom: Math.min(1, room / width) }}
+      />
       <p className={classes.note}>{t.records.previewNote}</p>
     </section>
   );

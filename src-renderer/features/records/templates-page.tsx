@@ -103,18 +103,21 @@ function Template({ template, onRemove }: { template: WordTemplate; onRemove: ()
   );
 }
 
-/** Every place that a file can hold. */
-function Places() {
-  const t = useText();
-  const fields = [...new Set(RECORD_KINDS.flatMap(recordFields))];
-  const row = (name: string, what: string) => (
-    <tr key={name}>
+function Place({ name, what }: { name: string; what: string }) {
+  return (
+    <tr>
       <th scope="row">
         <code>{`{{${name}}}`}</code>
       </th>
       <td>{what}</td>
     </tr>
   );
+}
+
+/** Every place that a file can hold. */
+function Places() {
+  const t = useText();
+  const fields = [...new Set(RECORD_KINDS.flatMap(recordFields))];
   return (
     <Section hint={t.records.placesHint} title={t.records.places}>
       <table className={classes.places}>
@@ -125,11 +128,17 @@ function Places() {
           </tr>
         </thead>
         <tbody>
-          {row(ANY_RECORD, t.records.placeOfAny)}
-          {RECORD_KINDS.map((kind) =>
-            row(bodyPlaceholder(kind), t.records.placeOf(t.domain.recordKind[kind])),
-          )}
-          {fields.map((field) => row(field, t.records.fields[field]))}
+          <Place name={ANY_RECORD} what={t.records.placeOfAny} />
+          {RECORD_KINDS.map((kind) => (
+            <Place
+              key={kind}
+              name={bodyPlaceholder(kind)}
+              what={t.records.placeOf(t.domain.recordKind[kind])}
+            />
+          ))}
+          {fields.map((field) => (
+            <Place key={field} name={field} what={t.records.fields[field]} />
+          ))}
         </tbody>
       </table>
     </Section>

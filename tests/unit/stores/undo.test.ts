@@ -8,6 +8,15 @@ import { type StoreCall, TestRegister, meetingFields } from './test-register.ts'
 /** A register with something of everything. */
 function fullRegister() {
   const register = new TestRegister();
+  let wordTemplate = '';
+  register.history.step('Tester', { label: 'wordTemplates.add' }, (db) => {
+    wordTemplate = addTemplate(db, {
+      name: 'Paper',
+      fileName: 'Paper.docx',
+      bytes: new Uint8Array([1, 2, 3]),
+      addedAt: '2026-01-01T00:00:00.000Z',
+    });
+  });
   const ministry = register.organisation('Ministry', { kind: 'ministry' });
   const department = register.organisation('Department', { parentId: ministry });
   register.call('organisations.setRole', { id: department, role: 'member', countsForQuorum: true });
@@ -89,15 +98,6 @@ function fullRegister() {
     from: '2026-08-01',
   }).id;
   const { affiliations, memberships } = register.call('people.one', { id: free });
-  let wordTemplate = '';
-  register.history.step('Tester', { label: 'wordTemplates.add' }, (db) => {
-    wordTemplate = addTemplate(db, {
-      name: 'Paper',
-      fileName: 'Paper.docx',
-      bytes: new Uint8Array([1, 2, 3]),
-      addedAt: '2026-01-01T00:00:00.000Z',
-    });
-  });
   return {
     register,
     topic,
