@@ -9,11 +9,11 @@ const label = (en: string, km: string): Label => ({ en, km });
 
 /** Rows as people call them. */
 export const TABLE_LABELS: Readonly<Record<string, Label>> = {
-  action: label('Action', 'កិច្ចការ'),
-  action_owner: label('Owner of an action', 'អ្នកទទួលខុសត្រូវកិច្ចការ'),
-  action_update: label('Update of an action', 'វឌ្ឍនភាពកិច្ចការ'),
+  action: label('Action', 'សកម្មភាព'),
+  action_owner: label('Owner of an action', 'អ្នកទទួលខុសត្រូវសកម្មភាព'),
+  action_update: label('Update of an action', 'វឌ្ឍនភាពសកម្មភាព'),
   action_update_owner: label('New owner of an action', 'អ្នកទទួលខុសត្រូវថ្មី'),
-  agenda_action: label('Action on the agenda', 'កិច្ចការក្នុងរបៀបវារៈ'),
+  agenda_action: label('Action on the agenda', 'សកម្មភាពក្នុងរបៀបវារៈ'),
   affiliation: label('Post', 'មុខតំណែង'),
   agenda_item: label('Agenda item', 'ចំណុចរបៀបវារៈ'),
   agenda_presenter: label('Presenter', 'អ្នកធ្វើបទបង្ហាញ'),
@@ -23,8 +23,8 @@ export const TABLE_LABELS: Readonly<Record<string, Label>> = {
   body: label('The group', 'ក្រុម'),
   body_name: label('Name of the group', 'ឈ្មោះក្រុម'),
   correction: label('Correction', 'ការកែតម្រូវ'),
-  decision: label('Decision', 'សេចក្ដីសម្រេច'),
-  decision_supersedes: label('Superseded decision', 'សេចក្ដីសម្រេចដែលត្រូវជំនួស'),
+  decision: label('Decision', 'សេចក្តីសម្រេច'),
+  decision_supersedes: label('Superseded decision', 'សេចក្តីសម្រេចដែលត្រូវជំនួស'),
   input: label('Input', 'ធាតុចូល'),
   meeting: label('Meeting', 'កិច្ចប្រជុំ'),
   meeting_template: label('Template of an agenda', 'គំរូរបៀបវារៈ'),

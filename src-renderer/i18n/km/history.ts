@@ -17,13 +17,13 @@ export const history: typeof english = {
   andMore: (n) => `និង ${khmerNumber(n)} ទៀត`,
   unknownAuthor: 'គ្មានឈ្មោះ',
   emptyTitle: 'មិនទាន់មានអ្វីកើតឡើងទេ',
-  emptyText: 'រាល់ការកែក្នុងបញ្ជីនេះនឹងបង្ហាញនៅទីនេះ ជាមួយអ្នកដែលបានកែ និងតម្លៃពីមុន។',
+  emptyText: 'រាល់ការកែក្នុងបញ្ជិកានេះនឹងបង្ហាញនៅទីនេះ ជាមួយអ្នកដែលបានកែ និងតម្លៃពីមុន។',
   show: 'ប្រវត្តិ',
 
   yes: 'បាទ/ចាស',
   no: 'ទេ',
   calls: {
-    'register.create': 'បង្កើតបញ្ជី',
+    'register.create': 'បង្កើតបញ្ជិកា',
     'records.write': 'សរសេរឯកសារ Word',
   },
 };

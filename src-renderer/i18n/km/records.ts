@@ -15,7 +15,7 @@ export const records: typeof english = {
   writtenAt: 'បានសរសេរ',
   wholeSeries: 'កិច្ចប្រជុំទាំងអស់',
   paper: 'ក្រដាស',
-  ownLetterhead: 'ក្បាលលិខិតរបស់បញ្ជី',
+  ownLetterhead: 'ក្បាលលិខិតរបស់បញ្ជិកា',
   save: 'រក្សាទុកជា Word…',
   saved: 'បានរក្សាទុកឯកសារ Word',
   openInWord: 'បើកក្នុង Word',
