@@ -1,7 +1,11 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+
+const FIRST = 'first';
+/** Where the first screen begins: the program itself, and the home of a register. */
+const FIRST_MODULES = ['app/main.tsx', 'features/home/home-page.tsx'];
 
 /**
  * Puts what the program needs into the page: its style sheet behind the static shell, which has its own few
@@ -14,7 +18,7 @@ function paintFirst(): Plugin {
       order: 'post',
       handler: (html, { bundle = {} }) => {
         const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
-        const program = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/app/main.tsx'));
+        const program = chunks.find((chunk) => chunk.name === FIRST);
         if (program === undefined) throw new Error('The program is not in the bundle');
         const sheets = [...(program.viteMetadata?.importedCss ?? [])];
         const scripts = [program.fileName, ...program.imports];
@@ -31,6 +35,25 @@ function paintFirst(): Plugin {
     },
   };
 }
+
+/**
+ * All of the first screen goes into one script: every request is answered by main, which has enough to do
+ * while the program starts. What only other screens need stays out of it.
+ */
+const firstScreen = (() => {
+  const found = new Set<string>();
+  return (id: string, graph: Pick<Rolldown.PluginContext, 'getModuleInfo'>): string | null => {
+    if (found.size === 0) {
+      const wanted = FIRST_MODULES.map((file) => resolve(import.meta.dirname, 'src-renderer', file));
+      for (let next = wanted.pop(); next !== undefined; next = wanted.pop()) {
+        if (found.has(next)) continue;
+        found.add(next);
+        wanted.push(...(graph.getModuleInfo(next)?.importedIds ?? []));
+      }
+    }
+    return found.has(id) ? FIRST : null;
+  };
+})();
 
 // One build for the three parts of the app. Electron 33 (development where newer ones are out of reach)
 // and the pinned one must both run it, so the older one sets the target.
@@ -51,7 +74,13 @@ export default defineConfig({
           'check-file': resolve(import.meta.dirname, 'src-main/register-file/check-file.ts'),
           'write-record': resolve(import.meta.dirname, 'src-main/word/write-record-worker.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          // Shorter to read at the start; names stay, so that an error says where it was.
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+        },
       },
     },
   },
@@ -73,7 +102,14 @@ export default defineConfig({
       target: 'chrome130',
       minify: true,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { index: resolve(import.meta.dirname, 'src-renderer/index.html') } },
+      rollupOptions: {
+        input: { index: resolve(import.meta.dirname, 'src-renderer/index.html') },
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'loader', test: /vite\/preload-helper/, priority: 1 }, { name: firstScreen }],
+          },
+        },
+      },
     },
     plugins: [react(), paintFirst()],
   },

@@ -1,9 +1,13 @@
 import { join } from 'node:path';
 import { type IpcMainInvokeEvent, Menu, app, ipcMain, nativeTheme, session } from 'electron';
+import type { AppState } from '../src-shared/contract/app-state.ts';
+import type { Reply } from '../src-shared/contract/errors.ts';
 import { builtFile } from './built-files.ts';
 import { readFrameSettings } from './frame-settings.ts';
+import type { answerCall as AnswerCall } from './ipc/answer-calls.ts';
 import { registerAppScheme, serveApp } from './ipc/app-protocol.ts';
 import { denyPermissions, lockDown } from './ipc/lock-down.ts';
+import { isOwnTopFrame } from './ipc/own-frame.ts';
 import type { Program } from './program.ts';
 import { openFrame } from './window-frame.ts';
 
@@ -21,6 +25,11 @@ registerAppScheme();
 lockDown();
 // Electron would build a menu that ours replaces.
 Menu.setApplicationMenu(null);
+
+/** Not `app.getLocale()`: that is one of Chromium's own languages, and Khmer is none of them. */
+const systemLanguage = (): string => app.getPreferredSystemLanguages()[0] ?? 'en';
+
+const windowIn = (program: Program) => (event: IpcMainInvokeEvent) => program.windowOfContents(event.sender);
 
 const registersIn = (argv: readonly string[]): string[] =>
   argv.slice(1).filter((argument) => !argument.startsWith('-') && argument.toLowerCase().endsWith('.twg'));
@@ -56,34 +65,49 @@ function run(): void {
 
   void app.whenReady().then(() => {
     denyPermissions(session.defaultSession);
-    const served = serveApp(session.defaultSession, builtFile('renderer'));
-    const settings = readFrameSettings(localFolder, app.getLocale());
+    const serving = serveApp(session.defaultSession, builtFile('renderer'));
+    const settings = readFrameSettings(localFolder, systemLanguage());
     // The page follows it before its first script has run.
-    nativeTheme.themeSource = settings.theme;
+    if (settings.theme !== 'system') nativeTheme.themeSource = settings.theme;
     const frame = openFrame(settings);
     const starting = start();
-    // The page may ask before the answers are loaded: it waits for them.
-    ipcMain.handle('rapporteur:call', async (event, name: unknown, input: unknown) =>
-      (await starting).answer(event, name, input),
-    );
-    ipcMain.handle('rapporteur:drop', async (event, paths: unknown) => (await starting).drop(event, paths));
+    let loading: Promise<ReturnType<typeof AnswerCall>> | null = null;
+    const answers = () => (loading ??= loadAnswers());
+    // The page may ask before anything is loaded: it waits.
+    ipcMain.handle('rapporteur:call', async (event, name: unknown, input: unknown) => {
+      const started = await starting;
+      const window = started.windowOfContents(event.sender);
+      if (loading === null && name === 'app.state' && window !== undefined && isOwnTopFrame(event)) {
+        // What every page asks first. While it draws its frame with that, the other answers are loaded.
+        const state = await started.state(window);
+        setImmediate(() => void answers());
+        return { ok: true, value: state } satisfies Reply<AppState>;
+      }
+      return (await answers())(event, name, input);
+    });
+
+    ipcMain.handle('rapporteur:drop', async (event, paths: unknown) => {
+      const [started, { openDropped }] = await Promise.all([starting, import('./ipc/dropped-files.ts')]);
+      return openDropped(windowIn(started))(event, paths);
+    });
 
     async function start() {
-      await served;
-      const [{ Program }, { answerCall }, { openDropped }] = await Promise.all([
-        import('./program.ts'),
-        import('./ipc/answer-calls.ts'),
-        import('./ipc/dropped-files.ts'),
-      ]);
-      const started = new Program(localFolder);
+      await serving.begun;
+      const { Program } = await import('./program.ts');
+      await serving.done;
+      const started = new Program(localFolder, systemLanguage());
       program = started;
       const window = started.newWindow(frame);
       const paths = [...registersIn(process.argv), ...waiting];
       if (paths.length > 0) for (const path of paths) void started.openFromSystem(path);
       else if (process.argv.includes('--example')) void started.openExample(window);
-      started.showMenu();
-      const windowOf = (event: IpcMainInvokeEvent) => started.windowOfContents(event.sender);
-      return { answer: answerCall(windowOf), drop: openDropped(windowOf) };
+      void window.settled().then(() => setImmediate(() => started.showMenu()));
+      return started;
+    }
+
+    async function loadAnswers() {
+      const [started, { answerCall }] = await Promise.all([starting, import('./ipc/answer-calls.ts')]);
+      return answerCall(windowIn(started));
     }
   });
 }

@@ -37,10 +37,10 @@ export class Program {
   /** Registers on their way, by path. */
   readonly #opening = new Map<string, Promise<unknown>>();
 
-  constructor(dataFolder: string) {
+  constructor(dataFolder: string, systemLanguage: string) {
     // Copies for reading that a crash left behind: they hold nothing of their own.
     rmSync(join(dataFolder, 'reading'), { recursive: true, force: true });
-    this.settings = new AppSettings(dataFolder, app.getLocale());
+    this.settings = new AppSettings(dataFolder, systemLanguage);
     this.machine = {
       dataFolder,
       site: this.settings.site,

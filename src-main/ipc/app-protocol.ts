@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { type Session, protocol } from 'electron';
 
@@ -35,51 +34,58 @@ export function registerAppScheme(): void {
 
 /** Something that happens once and can be waited for. */
 class Moment {
-  #come: (() => void) | undefined;
+  come = (): void => {};
   readonly promise = new Promise<void>((resolve) => {
-    this.#come = resolve;
+    this.come = resolve;
   });
-
-  come(): void {
-    this.#come?.();
-  }
 }
 
-/** The page is served from this process: until its first script is out, nothing else may keep it busy (ms at most). */
-const LONGEST_SERVING = 400;
 /** The page asks for its first scripts together: after this pause (ms) it has them. */
 const PAUSE = 8;
+/** A page that asks for nothing in this time (ms) has failed; the program starts all the same. */
+const LONGEST_WAIT = 400;
 
-/**
- * Serves the built page, and nothing outside its folder. Answers a promise for the moment when the first
- * page has its first scripts: it is busy with it then, and main is free for other work.
- */
-export function serveApp(session: Session, folder: string): Promise<void> {
-  const served = new Moment();
-  let pause = setTimeout(() => served.come(), LONGEST_SERVING);
-  session.protocol.handle('app', async (request) => {
-    const url = new URL(request.url);
-    const path = normalize(
-      join(folder, decodeURIComponent(url.pathname === '/' ? '/index.html' : url.pathname)),
-    );
-    if (url.host !== 'rapporteur' || !path.startsWith(folder + sep))
-      return new Response(null, { status: 404 });
-    try {
-      const body = await readFile(path);
-      if (path.endsWith('.js')) {
-        clearTimeout(pause);
-        pause = setTimeout(() => served.come(), PAUSE);
-      }
-      return new Response(new Uint8Array(body), {
-        headers: {
-          'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-          'content-security-policy': CONTENT_SECURITY_POLICY,
-          'x-content-type-options': 'nosniff',
-        },
-      });
-    } catch {
-      return new Response(null, { status: 404 });
+/** What a page that opens is waiting for, in this order. */
+interface Serving {
+  /** It has been asked for: a process for it is starting, and this one is free for a moment. */
+  begun: Promise<void>;
+  /** It has asked for its first scripts. */
+  done: Promise<void>;
+}
+
+/** Serves the built page, and nothing outside its folder. */
+export function serveApp(session: Session, folder: string): Serving {
+  const begun = new Moment();
+  const done = new Moment();
+  let pause = setTimeout(done.come, LONGEST_WAIT);
+  // Deprecated in favour of `handle`, which sends every file through this process's own script: the page would wait
+  // whenever that is busy. With this one the files are read elsewhere.
+  session.protocol.registerFileProtocol('app', (request, answer) => {
+    const path = fileOf(request.url, folder);
+    if (path === null) {
+      answer({ error: FILE_NOT_FOUND });
+      return;
+    }
+    answer({
+      path,
+      mimeType: TYPES[extname(path)] ?? 'application/octet-stream',
+      headers: { 'content-security-policy': CONTENT_SECURITY_POLICY, 'x-content-type-options': 'nosniff' },
+    });
+    begun.come();
+    if (path.endsWith('.js')) {
+      clearTimeout(pause);
+      pause = setTimeout(done.come, PAUSE);
     }
   });
-  return served.promise;
+  return { begun: begun.promise, done: done.promise };
+}
+
+/** Chromium's number for it. */
+const FILE_NOT_FOUND = -6;
+
+/** The file behind an address of ours, or null when there is none inside the folder. */
+function fileOf(address: string, folder: string): string | null {
+  const { host, pathname } = new URL(address);
+  const path = normalize(join(folder, decodeURIComponent(pathname === '/' ? '/index.html' : pathname)));
+  return host === 'rapporteur' && path.startsWith(folder + sep) ? path : null;
 }

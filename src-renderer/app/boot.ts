@@ -2,6 +2,11 @@
  * The page's first script, and all but empty: the shell in index.html is painted first, and only then the
  * program is run, which was read from the disk meanwhile (modulepreload, see electron.vite.config.ts).
  */
+
+// Its texts are on their way too: main opened the window with the language.
+if (location.search.includes('language=km')) void import('../i18n/km/index.ts');
+else void import('../i18n/en/index.ts');
+
 requestAnimationFrame(() => {
   setTimeout(() => void import('./main.tsx'));
 });
