@@ -2,6 +2,8 @@ import type { Connection } from '../database/connection.ts';
 import { latestVersion } from '../database/migrate.ts';
 import { sql, sqlName } from '../database/sql.ts';
 import { verifyBytes } from '../register-file/verify.ts';
+import type { Finding } from '../../src-shared/domain/completeness.ts';
+import { MinutesState, minutesCanBeEdited } from '../../src-shared/domain/minutes.ts';
 import { calls } from '../../src-shared/contract/calls.ts';
 import { ask, listMeetings, listOrganisations, listPeople } from './show.ts';
 import { withRegister } from './open-register.ts';
@@ -18,6 +20,8 @@ export interface CheckReport {
   schema: 'ok';
   /** Rows that are not what the program's own rules allow: empty in a sound register. */
   findings: string[];
+  /** What the minutes of meetings that took place still lack: nothing is wrong with the file. */
+  completeness: MeetingCompleteness[];
   counts: Record<string, number>;
 }
 
@@ -39,6 +43,7 @@ export async function checkRegister(path: string): Promise<CheckReport> {
     foreignKeys: 'ok' as const,
     schema: 'ok' as const,
     findings: findingsIn(db),
+    completeness: completenessIn(db),
     counts: countsOf(db),
   }));
 }
@@ -59,6 +64,29 @@ function findingsIn(db: Connection): string[] {
     }
   }
   return findings;
+}
+
+interface MeetingCompleteness {
+  id: string;
+  kind: string;
+  ordinal: number;
+  minutes: string;
+  missing: Finding[];
+}
+
+/** Of meetings with minutes that are not circulated yet: those that are out are what they are. */
+function completenessIn(db: Connection): MeetingCompleteness[] {
+  return listMeetings(db)
+    .filter(
+      ({ state, minutesState }) => state === 'held' && minutesCanBeEdited(MinutesState.parse(minutesState)),
+    )
+    .map(({ id, kind, ordinal, minutesState }) => ({
+      id,
+      kind,
+      ordinal,
+      minutes: minutesState,
+      missing: ask(db, 'minutes.check', { meetingId: id }),
+    }));
 }
 
 function countsOf(db: Connection): Record<string, number> {

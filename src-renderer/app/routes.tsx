@@ -39,6 +39,7 @@ const MeetingPage = lazy(() => import('../features/meetings/meeting/meeting-page
 const AgendaPage = lazy(() => import('../features/meetings/agenda/agenda-page.tsx'));
 const AttendancePage = lazy(() => import('../features/meetings/attendance/attendance-page.tsx'));
 const MinutesPage = lazy(() => import('../features/minutes/minutes-page.tsx'));
+const MinutesVersionsPage = lazy(() => import('../features/minutes/versions-page.tsx'));
 const DetailsPage = lazy(() => import('../features/meetings/meeting/details-page.tsx'));
 const HistoryPage = lazy(() => import('../features/history/history-page.tsx'));
 const ActionsPage = lazy(() => import('../features/actions/actions-page.tsx'));
@@ -103,6 +104,7 @@ export function AppRoutes() {
                 <Route element={<AttendancePage />} path="attendance" />
                 <Route element={<MinutesPage />} path="minutes" />
                 <Route element={<PapersPage />} path="papers" />
+                <Route element={<MinutesVersionsPage />} path="minutes/versions" />
                 <Route element={<DetailsPage />} path="details" />
               </Route>
               <Route element={<HistoryPage />} path="history" />

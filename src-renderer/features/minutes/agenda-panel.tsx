@@ -66,7 +66,7 @@ export function AgendaPanel({ meeting, lines, currentId, counts, clock, onGo }: 
           );
         })}
       </ol>
-      {clock && <ItemClock allotted={allotted} meetingDay={meeting.date} meetingId={meeting.id} />}
+      {clock && <ItemClock allotted={allotted} meeting={meeting} />}
     </nav>
   );
 }

@@ -31,11 +31,14 @@ export function markOfLetter(letter: string): Mark | null {
   return latin in MARK_OF_KEY ? MARK_OF_KEY[latin as MarkKey] : null;
 }
 
-/** "p", "p 10:15": the mark, and when somebody came. */
-export function markTyped(typed: string): { mark: Mark; at: ClockTime | null } | null {
+/**
+ * "p", "p 10:15", "P": the mark, and when somebody came; a capital letter: now, while the meeting is on.
+ */
+export function markTyped(typed: string): { mark: Mark; at: ClockTime | 'now' | null } | null {
   const [letter = '', time, ...rest] = typed.trim().split(/\s+/);
   const mark = markOfLetter(letter);
   if (mark === null || rest.length > 0) return null;
+  if (time === undefined && (letter === 'P' || letter === 'O')) return { mark, at: 'now' };
   const at = time === undefined ? null : parseTime(time);
   return time !== undefined && at === null ? null : { mark, at };
 }
@@ -44,7 +47,7 @@ export interface TypedMark {
   /** Who fits what was typed, those whose name begins so first. */
   rows: Attendance[];
   mark: Mark | null;
-  at: ClockTime | null;
+  at: ClockTime | 'now' | null;
 }
 
 const textOf = ({ person, organisation }: Attendance) =>

@@ -2,6 +2,8 @@ import type { Ref } from 'react';
 import { Link } from 'react-router';
 import type { Attendance, QuorumStatus } from '../../../src-shared/domain/attendance.ts';
 import type { ClockTime } from '../../../src-shared/domain/common.ts';
+import type { Meeting } from '../../../src-shared/domain/meeting.ts';
+import { nowAt } from '../../../src-shared/domain/now-at.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { useFormat, useInLanguage, useText } from '../../i18n/text.tsx';
@@ -13,7 +15,7 @@ import { MarkField } from './mark-field.tsx';
 import classes from './attendance-panel.module.css';
 
 interface AttendancePanelProps {
-  meetingId: string;
+  meeting: Meeting;
   editable: boolean;
   fieldRef: Ref<HTMLInputElement>;
   onLeave: () => void;
@@ -37,7 +39,8 @@ function Quorum({ quorum }: { quorum: QuorumStatus }) {
 }
 
 /** Who is there: counted, and marked by typing. */
-export function AttendancePanel({ meetingId, editable, fieldRef, onLeave }: AttendancePanelProps) {
+export function AttendancePanel({ meeting, editable, fieldRef, onLeave }: AttendancePanelProps) {
+  const meetingId = meeting.id;
   const t = useText();
   const format = useFormat();
   const inLanguage = useInLanguage();
@@ -49,8 +52,9 @@ export function AttendancePanel({ meetingId, editable, fieldRef, onLeave }: Atte
   const present = presentIn(rows);
   const left = rows.filter((row) => row.outcome === 'expected').length;
 
-  const mark = (row: Attendance, as: Mark, at: ClockTime | null) => {
-    void run({ ids: [row.id], mark: as, at }).then((result) => {
+  const mark = (row: Attendance, as: Mark, at: ClockTime | 'now' | null) => {
+    const time = at === 'now' ? nowAt(meeting) : at;
+    void run({ ids: [row.id], mark: as, at: time }).then((result) => {
       if (!result.ok) return;
       const others = presentIn(rows.filter((each) => each.id !== row.id));
       const now = others + (as === 'room' || as === 'online' ? 1 : 0);

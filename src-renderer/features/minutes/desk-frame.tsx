@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Meeting } from '../../../src-shared/domain/meeting.ts';
 import type { MinutesState } from '../../../src-shared/domain/minutes.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Announcer } from '../../ui/announcer.tsx';
@@ -6,14 +7,17 @@ import { IconButton } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconAgenda, IconKeyboard, IconPeople } from '../../ui/icons.ts';
 import { askForShortcuts } from '../../ui/shortcut-groups.ts';
+import type { FindingPlaces } from './check-panel.tsx';
 import { MinutesStates } from './minutes-states.tsx';
 import classes from './desk.module.css';
 
 export type Drawer = 'agenda' | 'outcomes' | null;
 
 interface DeskFrameProps {
-  meetingId: string;
+  meeting: Meeting;
   state: MinutesState;
+  /** Where what is missing can be put right; null where nothing can. */
+  places: FindingPlaces | null;
   agenda: ReactNode;
   /** Attendance and outcomes. */
   side: ReactNode;
@@ -25,7 +29,7 @@ interface DeskFrameProps {
 
 /** The three columns. In narrow windows the outer ones become drawers with a button each. */
 export function DeskFrame(props: DeskFrameProps) {
-  const { meetingId, state, agenda, side, children, drawer, onDrawer } = props;
+  const { meeting, state, places, agenda, side, children, drawer, onDrawer } = props;
   const t = useText();
   const toggle = (which: 'agenda' | 'outcomes') => onDrawer(drawer === which ? null : which);
   return (
@@ -40,7 +44,7 @@ export function DeskFrame(props: DeskFrameProps) {
             onClick={() => toggle('agenda')}
           />
         </span>
-        <MinutesStates meetingId={meetingId} state={state} />
+        <MinutesStates meeting={meeting} places={places} state={state} />
         <span className={classes.barEnd}>
           <IconButton
             icon={IconKeyboard}

@@ -22,6 +22,7 @@ import { WaitingRows } from './waiting-rows.tsx';
 import { showSaved } from './minutes-cache.ts';
 import { useEntrySender } from './use-entry-sender.ts';
 import { useLineSender } from './use-line-sender.ts';
+import type { Surroundings } from './use-phrases.ts';
 import { useRowActions } from './use-row-actions.ts';
 import classes from './entries.module.css';
 
@@ -39,6 +40,8 @@ interface EntriesColumnProps {
   /** "3", for people. */
   number: string;
   title: string;
+  /** What phrases are filled with. */
+  surroundings: Surroundings;
   meetingDay: IsoDate;
   /** Of the whole meeting, in reading order. */
   entries: readonly Entry[];
@@ -50,7 +53,19 @@ interface EntriesColumnProps {
 
 /** The entries of one item, and the line where the next one is typed. */
 export function EntriesColumn(props: EntriesColumnProps) {
-  const { ref, meetingId, itemId, number, title, meetingDay, entries, parties, neighbours, startAt } = props;
+  const {
+    ref,
+    meetingId,
+    itemId,
+    number,
+    title,
+    meetingDay,
+    entries,
+    parties,
+    neighbours,
+    startAt,
+    surroundings,
+  } = props;
   const t = useText();
   const undoable = useUndoable();
   const sender = useEntrySender();
@@ -145,6 +160,7 @@ export function EntriesColumn(props: EntriesColumnProps) {
             meetingDay={meetingDay}
             parties={parties}
             documentAtHand={documentAtHand}
+            surroundings={surroundings}
             place={() => ({ agendaItemId: itemId, after: null })}
             send={sender}
             shown={entry}
@@ -174,6 +190,7 @@ export function EntriesColumn(props: EntriesColumnProps) {
           meetingDay={meetingDay}
           parties={parties}
           documentAtHand={documentAtHand}
+          surroundings={surroundings}
           place={() => ({ agendaItemId: itemId, after: null })}
           send={lineSender}
           shown={gone ? 'gone' : (lineInRegister ?? line?.entry ?? null)}

@@ -14,6 +14,7 @@ import type { Finished, Sender } from './entry-saver.ts';
 import { FactChips, type FactName } from './fact-chips.tsx';
 import { kindOfKey } from './keys.ts';
 import { type LeftEntry, useEntryEditor } from './use-entry-editor.ts';
+import { type Surroundings, usePhrases } from './use-phrases.ts';
 import { useEntrySuggestions } from './use-entry-suggestions.ts';
 
 const RichTextEditor = lazy(() => import('../../ui/rich-text/rich-text-editor.tsx'));
@@ -28,6 +29,8 @@ interface EntryEditorProps {
   /** Where the cursor goes when it appears. */
   focus: Place | null;
   documentAtHand: () => string;
+  /** What phrases are filled with. */
+  surroundings: Surroundings;
   place: () => { agendaItemId: string; after: string | null };
   send: Sender;
   onSaved: (entry: Entry, here: boolean) => void;
@@ -52,7 +55,7 @@ function factOfLetter(letter: string, kind: LineKind): FactName | null {
 /** An entry while it is written: its text, and what was said about it as chips. */
 export function EntryEditor(props: EntryEditorProps) {
   const { entry, shown, parties, meetingDay, label, focus, place, send, onSaved, onLeft } = props;
-  const { documentAtHand, onGone, onEnter, onEscape, onUp, onMove } = props;
+  const { documentAtHand, surroundings, onGone, onEnter, onEscape, onUp, onMove } = props;
   const t = useText();
   const format = useFormat();
   const inLanguage = useInLanguage();
@@ -68,6 +71,7 @@ export function EntryEditor(props: EntryEditorProps) {
     takeBack,
     next,
     isEmpty,
+    replaceBefore,
     focus: focusText,
   } = useEntryEditor({
     entry,
@@ -103,6 +107,7 @@ export function EntryEditor(props: EntryEditorProps) {
     },
     [addOwner, t, inLanguage],
   );
+  const phrases = usePhrases(surroundings, facts.speaker);
   const suggest = useEntrySuggestions({
     kind: facts.kind,
     parties,
@@ -110,10 +115,18 @@ export function EntryEditor(props: EntryEditorProps) {
     setSpeaker,
     addOwner: addNamedOwner,
     mention,
+    phrases,
   });
 
-  const onKey = ({ event, edges }: EditorKey): boolean => {
+  const onKey = ({ event, edges, before }: EditorKey): boolean => {
     if (event.isComposing) return false;
+    if (event.key === 'Tab' && !event.shiftKey && !event.ctrlKey && !event.altKey) {
+      const found = phrases.typed(before(), typeOfLine(facts.kind).type);
+      if (found === null) return false;
+      replaceBefore(found.length, found.text);
+      announce(t.desk.said.phrase(found.text));
+      return true;
+    }
     const kind = kindOfKey(event);
     if (kind !== null) {
       setKind(kind);

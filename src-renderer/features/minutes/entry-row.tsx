@@ -66,7 +66,9 @@ export const EntryRow = memo(function EntryRow({ entry, reached, actions }: Entr
     if (kind !== null) actions.setKind(entry.id, kind);
     else if (event.key === 'Delete' || (event.key === 'Backspace' && control)) actions.remove(entry.id);
     else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      actions.move(entry.id, event.key === 'ArrowUp' ? -1 : 1);
+      const step = event.key === 'ArrowUp' ? -1 : 1;
+      if (event.shiftKey) actions.moveToItem(entry.id, step);
+      else actions.move(entry.id, step);
     } else if (control || event.altKey) return false;
     else if (event.key === 'Enter' || event.key === 'F2') actions.open(entry.id, 'end');
     else {
@@ -184,12 +186,14 @@ function RowMenu({ entry, actions }: { entry: Entry; actions: RowActions }) {
           {
             id: 'previous',
             label: entries.toPrevious,
+            keys: 'Alt+Shift+↑',
             disabled: !actions.hasItem(-1),
             onSelect: () => actions.moveToItem(entry.id, -1),
           },
           {
             id: 'next',
             label: entries.toNext,
+            keys: 'Alt+Shift+↓',
             disabled: !actions.hasItem(1),
             onSelect: () => actions.moveToItem(entry.id, 1),
           },

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { IsoDate } from '../../../src-shared/domain/common.ts';
+import type { Meeting } from '../../../src-shared/domain/meeting.ts';
+import { clockAt } from '../../../src-shared/domain/now-at.ts';
+import { useWrite } from '../../api/use-write.ts';
 import { dayOf } from '../../i18n/format.ts';
 import { useFormat, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -35,8 +37,7 @@ function useNow(): string {
 }
 
 interface ItemClockProps {
-  meetingId: string;
-  meetingDay: IsoDate;
+  meeting: Meeting;
   /** Minutes the agenda gives to the current item. */
   allotted: number;
 }
@@ -45,12 +46,20 @@ interface ItemClockProps {
  * How long the meeting has been on this item. Runs by itself on the day of the meeting; whoever writes the minutes
  * later is not hurried by it, and can start it.
  */
-export function ItemClock({ meetingId, meetingDay, allotted }: ItemClockProps) {
+export function ItemClock({ meeting, allotted }: ItemClockProps) {
+  const meetingId = meeting.id;
   const t = useText();
   const format = useFormat();
   const now = useNow();
   const { seconds, runs } = useItemTime(meetingId);
-  const today = dayOf(now) === meetingDay;
+  const today = dayOf(now) === meeting.date;
+  const { run } = useWrite('minutes.clock');
+  const toggle = () => {
+    runClock(meetingId, !runs);
+    const at = clockAt(meeting);
+    // The last item has ended too.
+    if (runs && at !== null) void run({ meetingId, itemId: null, at });
+  };
   useEffect(() => {
     if (today) runClock(meetingId, true);
   }, [meetingId, today]);
@@ -74,7 +83,7 @@ export function ItemClock({ meetingId, meetingDay, allotted }: ItemClockProps) {
       <div className={classes.times}>
         <span className={classes.what}>{words.now}</span>
         <span className={classes.time}>{format.timeOf(now)}</span>
-        <Button look="quiet" size="small" onClick={() => runClock(meetingId, !runs)}>
+        <Button look="quiet" size="small" onClick={toggle}>
           {runs ? words.stop : words.start}
         </Button>
       </div>

@@ -6,16 +6,19 @@ import {
 } from '../../../src-shared/domain/agenda-item.ts';
 import { useFormat, useInLanguage, useText } from '../../i18n/text.tsx';
 import { BilingualText } from '../../ui/bilingual-text.tsx';
+import { ItemResult } from './item-result.tsx';
 import classes from './desk.module.css';
 
 interface ItemHeadingProps {
   line: AgendaLine<AgendaItem>;
   /** It is the only item in sight: it says what the agenda says about it, and stands above nothing else. */
   alone: boolean;
+  /** What came of it can be said here. */
+  editable?: boolean;
 }
 
 /** The heading of an item as it will stand in the minutes. */
-export function ItemHeading({ line, alone }: ItemHeadingProps) {
+export function ItemHeading({ line, alone, editable = false }: ItemHeadingProps) {
   const t = useText();
   const format = useFormat();
   const inLanguage = useInLanguage();
@@ -33,7 +36,15 @@ export function ItemHeading({ line, alone }: ItemHeadingProps) {
         <span className={classes.itemNumber}>{t.meetings.agenda.number(number)}</span>
         <BilingualText fallback={t.minutes.agenda.untitled} text={item.title} />
       </Heading>
-      {alone && <p>{said.join(' · ')}</p>}
+      {alone && (
+        <div className={classes.said}>
+          <p>{said.join(' · ')}</p>
+          {editable && <ItemResult item={item} />}
+        </div>
+      )}
+      {!editable && item.outcome !== 'none' && item.outcome !== 'treated' && (
+        <p className={classes.outcome}>{t.desk.outcomes[item.outcome]}</p>
+      )}
     </header>
   );
 }

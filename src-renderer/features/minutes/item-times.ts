@@ -42,6 +42,14 @@ export function goToItem(meetingId: string, itemId: string): void {
   tell();
 }
 
+/** An item has been treated for so long already; what was counted here counts. */
+export function seedItem(meetingId: string, itemId: string, seconds: number): void {
+  const { spent } = timesOf(meetingId);
+  if (spent.has(itemId) || seconds <= 0) return;
+  spent.set(itemId, seconds * 1000);
+  tell();
+}
+
 /** Starts or stops the clock of a meeting. */
 export function runClock(meetingId: string, run: boolean): void {
   const times = timesOf(meetingId);
@@ -70,6 +78,11 @@ export function useItemTime(meetingId: string): { seconds: number; runs: boolean
   });
   const runs = useSyncExternalStore(subscribe, () => timesOf(meetingId).since !== null);
   return { seconds, runs };
+}
+
+/** Whether the clock of a meeting runs. */
+export function useClockRuns(meetingId: string): boolean {
+  return useSyncExternalStore(subscribe, () => timesOf(meetingId).since !== null);
 }
 
 /** The item the meeting was on when its minutes were left. */

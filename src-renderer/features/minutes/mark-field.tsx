@@ -9,7 +9,7 @@ import classes from './attendance-panel.module.css';
 interface MarkFieldProps {
   ref: Ref<HTMLInputElement>;
   rows: readonly Attendance[];
-  onMark: (row: Attendance, mark: Mark, at: ClockTime | null) => void;
+  onMark: (row: Attendance, mark: Mark, at: ClockTime | 'now' | null) => void;
   /** Esc in the empty field. */
   onLeave: () => void;
 }
@@ -42,7 +42,7 @@ export function MarkField({ ref, rows, onMark, onLeave }: MarkFieldProps) {
     setChosen(null);
     input.current?.focus();
   };
-  const mark = (row: Attendance, as: Mark, at: ClockTime | null) => {
+  const mark = (row: Attendance, as: Mark, at: ClockTime | 'now' | null) => {
     onMark(row, as, at);
     reset();
   };
@@ -61,7 +61,7 @@ export function MarkField({ ref, rows, onMark, onLeave }: MarkFieldProps) {
     if (chosen !== null && text.length === 1) {
       const one = markTyped(text);
       if (one !== null) {
-        mark(chosen, one.mark, null);
+        mark(chosen, one.mark, one.at);
         return;
       }
     }

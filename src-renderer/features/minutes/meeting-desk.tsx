@@ -5,19 +5,30 @@ import type { AgendaItem, AgendaLine } from '../../../src-shared/domain/agenda-i
 import type { Party } from '../../../src-shared/domain/common.ts';
 import type { Meeting } from '../../../src-shared/domain/meeting.ts';
 import type { Entry, MinutesState } from '../../../src-shared/domain/minutes.ts';
+import type { Correction } from '../../../src-shared/domain/correction.ts';
+import type { Finding } from '../../../src-shared/domain/completeness.ts';
+import { useRead } from '../../api/use-read.ts';
 import { useInLanguage, useText } from '../../i18n/text.tsx';
 import { announce } from '../../ui/announcer.tsx';
+import { AdoptionPanel } from './adoption-panel.tsx';
 import { AgendaPanel } from './agenda-panel.tsx';
 import { AttendancePanel } from './attendance-panel.tsx';
+import { CheckPanel, type FindingPlaces } from './check-panel.tsx';
+import { LeftOver } from './correction-list.tsx';
 import { DeskFrame, type Drawer } from './desk-frame.tsx';
 import { countByItem } from './draft.ts';
 import { EntriesColumn, type EntriesHandle } from './entries-column.tsx';
 import { goToItem, lastItem } from './item-times.ts';
 import { ItemHeading } from './item-heading.tsx';
+import { OpenActionsPanel } from './open-actions-panel.tsx';
 import { OutcomesPanel } from './outcomes-panel.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
+import { useItemTimes } from './use-item-times.ts';
+import { useSurroundings } from './use-phrases.ts';
 import { useMinutesKeys } from './use-minutes-keys.ts';
 import classes from './desk.module.css';
+
+const NO_FINDINGS: readonly Finding[] = [];
 
 interface MeetingDeskProps {
   meeting: Meeting;
@@ -25,11 +36,14 @@ interface MeetingDeskProps {
   /** The agenda in reading order; at least one. */
   lines: readonly [AgendaLine<AgendaItem>, ...AgendaLine<AgendaItem>[]];
   entries: readonly Entry[];
+  /** Noted while the minutes were circulated, and still to be worked in. */
+  corrections: readonly Correction[];
   parties: readonly Party[];
 }
 
 /** A meeting while it is minuted. The address says which item it is on, so that Back works. */
-export function MeetingDesk({ meeting, state, lines, entries, parties }: MeetingDeskProps) {
+export function MeetingDesk(props: MeetingDeskProps) {
+  const { meeting, state, lines, entries, corrections, parties } = props;
   const t = useText();
   const inLanguage = useInLanguage();
   const [params, setParams] = useSearchParams();
@@ -47,8 +61,11 @@ export function MeetingDesk({ meeting, state, lines, entries, parties }: Meeting
   const [startAt, setStartAt] = useState<string | null>(null);
   const counts = useMemo(() => countByItem(entries), [entries]);
 
+  const surroundings = useSurroundings(meeting, line.item);
   useMinutesKeys();
   useEffect(() => goToItem(meeting.id, itemId), [meeting.id, itemId]);
+  useItemTimes(meeting, line.item);
+  const { data: findings = NO_FINDINGS } = useRead('minutes.check', { meetingId: meeting.id });
 
   const toLine = () => {
     setDrawer(null);
@@ -81,6 +98,14 @@ export function MeetingDesk({ meeting, state, lines, entries, parties }: Meeting
     },
     [itemId, setParams],
   );
+  const places: FindingPlaces = {
+    meetingId: meeting.id,
+    toItem: (id) => goOrStay(id),
+    toEntry: (id) => {
+      const entry = entries.find((each) => each.id === id);
+      if (entry !== undefined) toEntry(entry);
+    },
+  };
   const toAttendance = () => {
     // In a narrow window the field is there only once its drawer is open.
     flushSync(() => setDrawer('outcomes'));
@@ -90,6 +115,11 @@ export function MeetingDesk({ meeting, state, lines, entries, parties }: Meeting
     step: (by) => goOrStay(lines[at + by]?.item.id),
     jump: (place) => goOrStay(lines.filter((each) => each.level === 1)[place]?.item.id),
     toAttendance,
+    toOutcome: () => desk.current?.querySelector<HTMLElement>('[data-outcome]')?.click(),
+    toActions: () => {
+      flushSync(() => setDrawer('outcomes'));
+      desk.current?.querySelector<HTMLElement>('[data-side=actions] li button')?.focus();
+    },
     nextPart: (by) => {
       const parts = [...(desk.current?.querySelectorAll<HTMLElement>('[data-part]') ?? [])];
       const now = parts.findIndex((part) => part.contains(document.activeElement));
@@ -125,10 +155,13 @@ export function MeetingDesk({ meeting, state, lines, entries, parties }: Meeting
           />
         }
         drawer={drawer}
-        meetingId={meeting.id}
+        meeting={meeting}
+        places={places}
         side={
           <>
-            <AttendancePanel fieldRef={field} meetingId={meeting.id} editable onLeave={toLine} />
+            <AttendancePanel fieldRef={field} meeting={meeting} editable onLeave={toLine} />
+            <OpenActionsPanel meeting={meeting} onDone={toLine} />
+            <CheckPanel findings={findings} places={places} />
             <OutcomesPanel entries={entries} none={t.minutes.outcomes.noneYet} onGo={toEntry} />
           </>
         }
@@ -143,7 +176,11 @@ export function MeetingDesk({ meeting, state, lines, entries, parties }: Meeting
             if (event.target === event.currentTarget) toLine();
           }}
         >
-          <ItemHeading line={line} alone />
+          <ItemHeading line={line} alone editable />
+          {line.item.minutesOfId !== null && (
+            <AdoptionPanel item={line.item} key={line.item.id} minutesOfId={line.item.minutesOfId} />
+          )}
+          <LeftOver corrections={corrections} entries={entries} itemId={itemId} onGo={toEntry} />
           <EntriesColumn
             entries={entries}
             itemId={itemId}
@@ -158,6 +195,7 @@ export function MeetingDesk({ meeting, state, lines, entries, parties }: Meeting
             parties={parties}
             ref={column}
             startAt={startAt}
+            surroundings={surroundings}
             title={inLanguage(line.item.title)}
           />
         </div>

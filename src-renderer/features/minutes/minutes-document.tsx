@@ -1,17 +1,17 @@
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import type { CallOutput } from '../../../src-shared/contract/calls.ts';
 import type { AgendaItem, AgendaLine } from '../../../src-shared/domain/agenda-item.ts';
 import type { Meeting } from '../../../src-shared/domain/meeting.ts';
-import {
-  type Entry,
-  minutesCanBeEdited,
-  type MinutesState,
-  codeOfEntry,
-} from '../../../src-shared/domain/minutes.ts';
+import type { Correction } from '../../../src-shared/domain/correction.ts';
+import { type Entry, codeOfEntry, isDraft, minutesCanBeEdited } from '../../../src-shared/domain/minutes.ts';
 import { useText } from '../../i18n/text.tsx';
 import { IconLock } from '../../ui/icons.ts';
 import { RichTextView } from '../../ui/rich-text/rich-text-view.tsx';
+import { useReadOnly } from '../../ui/read-only.ts';
 import { AgendaPanel } from './agenda-panel.tsx';
 import { AttendancePanel } from './attendance-panel.tsx';
+import { CorrectionList } from './correction-list.tsx';
+import { CorrectionNote } from './correction-note.tsx';
 import { countByItem, factsOf } from './draft.ts';
 import { DeskFrame } from './desk-frame.tsx';
 import { EntryFrame } from './entry-frame.tsx';
@@ -19,18 +19,22 @@ import { ActionFacts, InputNote } from './entry-row.tsx';
 import { Supersession } from './supersession.tsx';
 import { ItemHeading } from './item-heading.tsx';
 import { OutcomesPanel } from './outcomes-panel.tsx';
+import { StateFacts } from './state-facts.tsx';
+import correctionClasses from './corrections.module.css';
 import classes from './desk.module.css';
 import entryClasses from './entries.module.css';
 
 interface MinutesDocumentProps {
   meeting: Meeting;
-  state: MinutesState;
+  minutes: CallOutput<'minutes.get'>;
   lines: readonly AgendaLine<AgendaItem>[];
-  entries: readonly Entry[];
 }
 
+const CorrectionDialog = lazy(() => import('./correction-dialog.tsx'));
+
 /** Minutes that cannot be changed, to be read from the first item to the last. */
-export function MinutesDocument({ meeting, state, lines, entries }: MinutesDocumentProps) {
+export function MinutesDocument({ meeting, minutes, lines }: MinutesDocumentProps) {
+  const { state, entries, corrections } = minutes;
   const t = useText();
   const page = useRef<HTMLDivElement>(null);
   const [currentId, setCurrentId] = useState(lines[0]?.item.id ?? '');
@@ -44,7 +48,13 @@ export function MinutesDocument({ meeting, state, lines, entries }: MinutesDocum
     target?.focus({ preventScroll: true });
   };
   const toEntry = (entry: Entry) => show(`[data-entry="${entry.id}"]`);
+  const [correcting, setCorrecting] = useState<Correction | { entryId: string | null } | null>(null);
+  const readOnly = useReadOnly();
   const frozen = minutesCanBeEdited(state) ? null : (state as keyof typeof t.minutes.frozen);
+
+  const canAdd = frozen !== null && !readOnly;
+  // What they were adopted with stays.
+  const canCorrect = (correction: Correction) => canAdd && (isDraft(state) || correction.stage === 'later');
 
   return (
     <DeskFrame
@@ -62,13 +72,14 @@ export function MinutesDocument({ meeting, state, lines, entries }: MinutesDocum
         />
       }
       drawer={drawer}
-      meetingId={meeting.id}
+      meeting={meeting}
+      places={null}
       side={
         <>
           <AttendancePanel
             editable={false}
             fieldRef={null}
-            meetingId={meeting.id}
+            meeting={meeting}
             onLeave={() => setDrawer(null)}
           />
           <OutcomesPanel entries={entries} none={t.minutes.outcomes.none} onGo={toEntry} />
@@ -81,7 +92,9 @@ export function MinutesDocument({ meeting, state, lines, entries }: MinutesDocum
         {frozen !== null && (
           <p className={classes.notice} role="note">
             <IconLock aria-hidden size={14} />
-            {t.minutes.frozen[frozen]}
+            <span>
+              {t.minutes.frozen[frozen]} <StateFacts minutes={minutes} />
+            </span>
           </p>
         )}
         {lines.map((line) => (
@@ -97,6 +110,27 @@ export function MinutesDocument({ meeting, state, lines, entries }: MinutesDocum
                     {entry.action !== null && <ActionFacts entry={entry} />}
                     {entry.input !== null && <InputNote input={entry.input} />}
                   </EntryFrame>
+                  {corrections
+                    .filter((each) => each.entryId === entry.id)
+                    .map((each) => (
+                      <CorrectionNote
+                        correction={each}
+                        editable={canCorrect(each)}
+                        key={each.id}
+                        of=""
+                        onEdit={() => setCorrecting(each)}
+                      />
+                    ))}
+                  {canAdd && (
+                    <button
+                      aria-label={t.desk.corrections.of(codeOfEntry(entry) ?? line.number)}
+                      className={correctionClasses.offer}
+                      type="button"
+                      onClick={() => setCorrecting({ entryId: entry.id })}
+                    >
+                      {t.desk.corrections.add}
+                    </button>
+                  )}
                 </article>
               ))}
             {!counts.has(line.item.id) && !lines.some((other) => other.item.parentId === line.item.id) && (
@@ -104,7 +138,29 @@ export function MinutesDocument({ meeting, state, lines, entries }: MinutesDocum
             )}
           </section>
         ))}
+        {frozen !== null && (
+          <CorrectionList
+            canAdd={canAdd}
+            canCorrect={canCorrect}
+            corrections={corrections}
+            entries={entries}
+            lines={lines}
+            onAdd={() => setCorrecting({ entryId: null })}
+            onEdit={setCorrecting}
+          />
+        )}
       </div>
+      {correcting !== null && (
+        <Suspense>
+          <CorrectionDialog
+            correction={correcting}
+            entries={entries}
+            lines={lines}
+            meeting={meeting}
+            onClose={() => setCorrecting(null)}
+          />
+        </Suspense>
+      )}
     </DeskFrame>
   );
 }

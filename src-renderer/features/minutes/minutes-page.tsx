@@ -61,10 +61,11 @@ export default function MinutesPage() {
   }
   const { state, entries } = minutes;
   if (readOnly || !minutesCanBeEdited(state)) {
-    return <MinutesDocument entries={entries} lines={lines} meeting={meeting} state={state} />;
+    return <MinutesDocument lines={lines} meeting={meeting} minutes={minutes} />;
   }
   return (
     <MeetingDesk
+      corrections={minutes.corrections}
       entries={entries}
       lines={[first, ...rest]}
       meeting={meeting}

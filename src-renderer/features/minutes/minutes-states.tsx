@@ -1,37 +1,46 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { CallInput } from '../../../src-shared/contract/calls.ts';
+import type { Meeting } from '../../../src-shared/domain/meeting.ts';
 import { MINUTES_STATES, type MinutesState, nextMinutesStates } from '../../../src-shared/domain/minutes.ts';
 import { flushUnsaved } from '../../api/unsaved.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { useText } from '../../i18n/text.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
-import { Dialog, DialogActions } from '../../ui/dialog.tsx';
+import { IconHistory } from '../../ui/icons.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { StateStrip } from '../../ui/state-strip.tsx';
+import type { FindingPlaces } from './check-panel.tsx';
 import classes from './desk.module.css';
 
-type Freezing = 'circulated' | 'adopted' | 'locked';
-const isFreezing = (state: MinutesState): state is Freezing =>
-  state === 'circulated' || state === 'adopted' || state === 'locked';
+const StateDialog = lazy(() => import('./state-dialog.tsx'));
+
+interface MinutesStatesProps {
+  meeting: Meeting;
+  state: MinutesState;
+  /** Where what is missing can be put right; null where nothing can. */
+  places: FindingPlaces | null;
+}
 
 /** Drafting > With the chair > Circulated > Adopted > Locked. What freezes the text asks first. */
-export function MinutesStates({ meetingId, state }: { meetingId: string; state: MinutesState }) {
+export function MinutesStates({ meeting, state, places }: MinutesStatesProps) {
   const t = useText();
   const readOnly = useReadOnly();
   const { run, pending } = useWrite('minutes.setState');
-  const [asking, setAsking] = useState<Freezing | null>(null);
+  const [asking, setAsking] = useState<MinutesState | null>(null);
   const reachable = readOnly ? [] : nextMinutesStates(state);
   const [next] = reachable;
 
   // What was typed last belongs to the state before.
-  const take = async (to: MinutesState) => {
+  const take = async (change: CallInput<'minutes.setState'>) => {
     await flushUnsaved();
-    await run({ meetingId, state: to });
-    setAsking(null);
+    const { ok } = await run(change);
+    if (ok) setAsking(null);
   };
   const go = (to: MinutesState) => {
-    if (isFreezing(to)) setAsking(to);
-    else void take(to);
+    if (to === 'with-chair' || (to === 'drafting' && state === 'with-chair')) {
+      void take({ meetingId: meeting.id, state: to });
+    } else setAsking(to);
   };
 
   return (
@@ -54,16 +63,37 @@ export function MinutesStates({ meetingId, state }: { meetingId: string; state: 
           {t.minutes.go[next]}
         </Button>
       )}
+      <ButtonLink
+        icon={IconHistory}
+        look="quiet"
+        size="small"
+        to={`/meetings/${meeting.id}/minutes/versions`}
+      >
+        {t.desk.versions.button}
+      </ButtonLink>
       {asking !== null && (
-        <Dialog title={t.minutes.freeze[asking].title} onClose={() => setAsking(null)}>
-          <p>{t.minutes.freeze[asking].text}</p>
-          <DialogActions>
-            <Button onClick={() => setAsking(null)}>{t.ui.cancel}</Button>
-            <Button busy={pending} look="primary" data-autofocus onClick={() => void take(asking)}>
-              {t.minutes.go[asking]}
-            </Button>
-          </DialogActions>
-        </Dialog>
+        <Suspense>
+          <StateDialog
+            busy={pending}
+            meeting={meeting}
+            places={
+              places && {
+                ...places,
+                toItem: (itemId) => {
+                  setAsking(null);
+                  places.toItem(itemId);
+                },
+                toEntry: (entryId, itemId) => {
+                  setAsking(null);
+                  places.toEntry(entryId, itemId);
+                },
+              }
+            }
+            to={asking}
+            onClose={() => setAsking(null)}
+            onTake={(change) => void take(change)}
+          />
+        </Suspense>
       )}
     </div>
   );

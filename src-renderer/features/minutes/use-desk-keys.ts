@@ -8,6 +8,9 @@ interface DeskKeys {
   /** To the first to the ninth item. */
   jump: (place: number) => void;
   toAttendance: () => void;
+  /** What came of the item. */
+  toOutcome: () => void;
+  toActions: () => void;
   /** F6: from one part of the screen to the next. */
   nextPart: (by: 1 | -1) => void;
 }
@@ -19,7 +22,10 @@ function answer(event: KeyboardEvent, keys: DeskKeys): boolean {
   else if (event.key === 'F6' && !control && !event.altKey) keys.nextPart(event.shiftKey ? -1 : 1);
   else if (event.altKey && !control && !event.shiftKey) {
     const digit = digitOf(event);
-    if (letterOf(event) === 'p') keys.toAttendance();
+    const letter = letterOf(event);
+    if (letter === 'p') keys.toAttendance();
+    else if (letter === 'r') keys.toOutcome();
+    else if (letter === 'a') keys.toActions();
     else if (digit !== null && digit > 0) keys.jump(digit - 1);
     else return false;
   } else return false;

@@ -202,6 +202,7 @@ export function useEntryEditor(options: EntryEditorOptions) {
       },
       read: tools.read,
       isEmpty: () => text.current?.isEmpty() ?? true,
+      replaceBefore: (length: number, words: string) => text.current?.replaceBefore(length, words),
       focus: (where: Parameters<RichTextHandle['focus']>[0]) => text.current?.focus(where),
     };
   }, [tools]);

@@ -11,6 +11,7 @@ import {
 import { useInLanguage, useText } from '../../i18n/text.tsx';
 import { IconOrganisation, IconPeople } from '../../ui/icons.ts';
 import type { Suggestion } from '../../ui/rich-text/suggestions.tsx';
+import type { PhraseTools } from './use-phrases.ts';
 import type { Suggest } from '../../ui/rich-text/use-suggestions.ts';
 
 const MOST = 8;
@@ -23,11 +24,12 @@ interface EntrySuggestions {
   addOwner: (party: Party) => void;
   /** A name was put into the text behind its @. */
   mention: (name: string) => void;
+  phrases: PhraseTools;
 }
 
 /** "/" offers the types of entries, "@" people and organisations. */
 export function useEntrySuggestions(options: EntrySuggestions): Suggest {
-  const { kind, parties, setKind, setSpeaker, addOwner, mention } = options;
+  const { kind, parties, setKind, setSpeaker, addOwner, mention, phrases } = options;
   const t = useText();
   const inLanguage = useInLanguage();
 
@@ -35,13 +37,16 @@ export function useEntrySuggestions(options: EntrySuggestions): Suggest {
     (before, first) => {
       const command = commandTyping(before);
       if (command !== null) {
-        const items = lineKindsFor(command.query).map((each) => ({ id: each, label: t.minutes.kind[each] }));
+        const kinds = lineKindsFor(command.query).map((each) => ({ id: each, label: t.minutes.kind[each] }));
+        const items = [...kinds, ...phrases.suggest(command.query, kind)];
         return {
           label: t.minutes.line.commands,
           start: command.start,
           items,
-          onSpace: command.query === '' ? null : (items[0] ?? null),
+          onSpace: command.query === '' ? null : (kinds[0] ?? null),
           choose: (item) => {
+            const words = phrases.textOf(item.id);
+            if (words !== null) return words;
             setKind(item.id as LineKind);
             return '';
           },
@@ -79,6 +84,6 @@ export function useEntrySuggestions(options: EntrySuggestions): Suggest {
         },
       };
     },
-    [t, inLanguage, kind, parties, setKind, setSpeaker, addOwner, mention],
+    [t, inLanguage, kind, parties, setKind, setSpeaker, addOwner, mention, phrases],
   );
 }

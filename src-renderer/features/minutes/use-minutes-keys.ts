@@ -4,7 +4,9 @@ import { type ShortcutGroup, useShortcutGroup } from '../../ui/shortcut-groups.t
 
 /** Lists the keys of this screen on the sheet of keys. */
 export function useMinutesKeys(): void {
-  const { keys } = useText().minutes;
+  const { minutes, desk } = useText();
+  const { keys } = minutes;
+  const more = desk.keys;
   const group = useMemo<ShortcutGroup>(
     () => ({
       title: keys.title,
@@ -27,11 +29,16 @@ export function useMinutesKeys(): void {
         [keys.back, 'Esc'],
         [keys.nextItem, 'Ctrl+Enter', 'Ctrl+Shift+Enter'],
         [keys.jump, 'Alt+1', 'Alt+9'],
+        [more.phrase, 'Tab'],
+        [more.toItem, 'Alt+Shift+↑', 'Alt+Shift+↓'],
+        [more.outcome, 'Alt+R'],
         [keys.attendance, 'Alt+P'],
+        [more.comesNow, 'Shift+P', 'Shift+O'],
+        [more.openActions, 'Alt+A'],
         [keys.panels, 'F6'],
       ],
     }),
-    [keys],
+    [keys, more],
   );
   useShortcutGroup(group);
 }

@@ -9,6 +9,7 @@ import { optionsOf, SegmentedControlled } from '../../ui/forms/choice-fields.tsx
 import { Page, PageHeader, Section } from '../../ui/page.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { BodySettings } from './body-settings.tsx';
+import { PhraseSettings } from './phrase-settings.tsx';
 import { ProfileSettings } from './profile-settings.tsx';
 import classes from './settings.module.css';
 
@@ -29,6 +30,7 @@ export default function SettingsPage() {
       <PageHeader title={t.settings.title} />
       <div className={classes.column}>
         {register !== null && <OpenBody key={register.documentId} />}
+        {register !== null && <PhraseSettings />}
         {profile !== null && <ProfileSettings profile={profile} />}
         {register !== null && (
           <Section hint={t.settings.backupsHint} title={t.backups.title}>

@@ -2,6 +2,7 @@ import { actions } from './actions.ts';
 import { backups } from './backups.ts';
 import { changes } from './changes.ts';
 import { decisions } from './decisions.ts';
+import { desk } from './desk.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
@@ -25,6 +26,7 @@ export const texts = {
   backups,
   changes,
   decisions,
+  desk,
   domain,
   errors,
   history,

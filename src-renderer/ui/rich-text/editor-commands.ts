@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { redoDepth, undoDepth } from '@tiptap/pm/history';
-import { EditorState, Selection } from '@tiptap/pm/state';
+import { EditorState, Selection, TextSelection } from '@tiptap/pm/state';
 import type { RichText } from '../../../src-shared/domain/rich-text.ts';
 import { letterOf } from '../keyboard.ts';
 import { toEditor } from './rich-text-json.ts';
@@ -37,6 +37,26 @@ export function edges(editor: Editor): { top: boolean; bottom: boolean; start: b
     bottom: plain && $from.index(0) === state.doc.childCount - 1 && view.endOfTextblock('down'),
     start: plain && $from.pos === 1,
   };
+}
+
+/** The text of the paragraph up to the cursor. */
+export function textBefore(editor: Editor): string {
+  const { $from, empty } = editor.state.selection;
+  return empty ? $from.parent.textBetween(0, $from.parentOffset, undefined, '\n') : '';
+}
+
+/** What stands for something still to be typed. */
+const BLANK = '…';
+
+/** Puts a text in a place; what is still blank in it is selected, so that it is typed over. */
+export function insertText(editor: Editor, { from, to }: { from: number; to: number }, text: string): void {
+  const { tr } = editor.state;
+  tr.insertText(text, from, to);
+  const blank = text.indexOf(BLANK);
+  if (blank >= 0) {
+    tr.setSelection(TextSelection.create(tr.doc, from + blank, from + blank + BLANK.length));
+  }
+  editor.view.dispatch(tr.scrollIntoView());
 }
 
 /** Whether a key is for undo or redo while there is nothing of the kind in this text. */

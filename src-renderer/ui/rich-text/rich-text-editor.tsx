@@ -13,7 +13,15 @@ import {
 import type { RichText } from '../../../src-shared/domain/rich-text.ts';
 import { letterOf } from '../keyboard.ts';
 import { cleanPaste } from './clean-paste.ts';
-import { edges, focusAt, historyKeyWithoutHistory, type Place, replaceAll } from './editor-commands.ts';
+import {
+  edges,
+  focusAt,
+  historyKeyWithoutHistory,
+  insertText,
+  type Place,
+  replaceAll,
+  textBefore,
+} from './editor-commands.ts';
 import { extensions } from './extensions.ts';
 import { LinkField } from './link-field.tsx';
 import { fromEditor, toEditor } from './rich-text-json.ts';
@@ -33,6 +41,8 @@ export interface RichTextHandle {
   replace: (text: RichText) => void;
   /** Takes the first characters away, as if they had never been typed. */
   dropStart: (length: number) => void;
+  /** Puts a text in place of so many letters before the cursor; what is still blank in it is selected. */
+  replaceBefore: (length: number, text: string) => void;
   focus: (place: Place) => void;
 }
 
@@ -48,6 +58,8 @@ export interface EditorKey {
   event: KeyboardEvent;
   /** Whether the cursor cannot go up or down within the text, and whether it is before everything. */
   edges: () => { top: boolean; bottom: boolean; start: boolean };
+  /** The text of the paragraph up to the cursor; empty where something is selected. */
+  before: () => string;
 }
 
 interface RichTextEditorProps {
@@ -95,6 +107,10 @@ function handleOf(editor: Editor | null): RichTextHandle | null {
     dropStart: (length) => {
       editor.view.dispatch(editor.state.tr.delete(1, 1 + length).setMeta('addToHistory', false));
     },
+    replaceBefore: (length, text) => {
+      const to = editor.state.selection.from;
+      insertText(editor, { from: to - length, to }, text);
+    },
     focus: (place) => focusAt(editor, place),
   };
 }
@@ -135,7 +151,8 @@ export default function RichTextEditor(props: RichTextEditorProps) {
         transformPastedHTML: cleanPaste,
         handleKeyDown: (_view, event) => {
           if (keys.current.suggestions.onKey(made, event)) return true;
-          if (latest.current.onKey({ event, edges: () => edges(made) })) return true;
+          if (latest.current.onKey({ event, edges: () => edges(made), before: () => textBefore(made) }))
+            return true;
           if ((event.ctrlKey || event.metaKey) && !event.altKey && letterOf(event) === 'k') {
             keys.current.link.open(made);
             return true;

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'react';
+import { insertText } from './editor-commands.ts';
 import type { ShownSuggestions, Suggesting, Suggestion } from './suggestions.tsx';
 
 /** Asked at every change of the text before the cursor. `first`: the cursor is in the first paragraph of the text. */
@@ -44,11 +45,11 @@ export function useSuggestions(suggest: Suggest | undefined) {
     if (now === null) return;
     const { $from } = editor.state.selection;
     const text = now.choose(item);
-    const { tr } = editor.state;
-    tr.delete($from.start() + now.start, $from.pos);
-    if (text !== '') tr.insertText(text, $from.start() + now.start);
-    // What became of it is no typing: Ctrl+Z does not bring the sign back.
-    editor.view.dispatch(text === '' ? tr.setMeta('addToHistory', false) : tr);
+    const place = { from: $from.start() + now.start, to: $from.pos };
+    if (text === '') {
+      // What became of it is no typing: Ctrl+Z does not bring the sign back.
+      editor.view.dispatch(editor.state.tr.delete(place.from, place.to).setMeta('addToHistory', false));
+    } else insertText(editor, place, text);
     show(null);
   };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../../src-renderer/features/meetings/attendance/figures.ts';
 import { groupsOf } from '../../../src-renderer/features/meetings/attendance/groups.ts';
 import { markOf, markOfKey } from '../../../src-renderer/features/meetings/attendance/marks.ts';
-import { nowAt } from '../../../src-renderer/features/meetings/attendance/now-at.ts';
+import { nowAt } from '../../../src-shared/domain/now-at.ts';
 import { timesOf, withTimes } from '../../../src-renderer/features/meetings/attendance/times.ts';
 import type { Attendance } from '../../../src-shared/domain/attendance.ts';
 import type { Meeting } from '../../../src-shared/domain/meeting.ts';

@@ -8,7 +8,7 @@ import { AttendanceRow, type RowCommands } from './attendance-row.tsx';
 import { GroupHeading } from './group-heading.tsx';
 import type { Group, Grouping } from './groups.ts';
 import { markOfKey, type Mark } from './marks.ts';
-import { nowAt } from './now-at.ts';
+import { nowAt } from '../../../../src-shared/domain/now-at.ts';
 import type { AttendanceCommands } from './use-attendance-commands.ts';
 import classes from './attendance.module.css';
 

@@ -1,14 +1,21 @@
-import type { ClockTime } from '../../../../src-shared/domain/common.ts';
-import type { Meeting } from '../../../../src-shared/domain/meeting.ts';
+import type { ClockTime } from './common.ts';
+import type { Meeting } from './meeting.ts';
+
+type TimesOfMeeting = Pick<Meeting, 'date' | 'start' | 'timeZone'>;
+
+/** The clock of the meeting place on the day of the meeting, else null. */
+export function clockAt(meeting: TimesOfMeeting, now: Date = new Date()): ClockTime | null {
+  const parts = partsIn(meeting.timeZone, now);
+  return parts.day === meeting.date ? parts.time : null;
+}
 
 /**
  * The clock of the meeting place while the meeting is on, else null: who is marked then comes or leaves at that
  * time.
  */
-export function nowAt(meeting: Meeting, now: Date = new Date()): ClockTime | null {
-  const parts = partsIn(meeting.timeZone, now);
-  if (parts.day !== meeting.date || parts.time <= meeting.start) return null;
-  return parts.time;
+export function nowAt(meeting: TimesOfMeeting, now: Date = new Date()): ClockTime | null {
+  const time = clockAt(meeting, now);
+  return time !== null && time > meeting.start ? time : null;
 }
 
 function partsIn(timeZone: string, now: Date): { day: string; time: string } {

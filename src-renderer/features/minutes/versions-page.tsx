@@ -1,0 +1,176 @@
+import { useId, useMemo } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { compareMinutes } from '../../../src-shared/domain/compare-minutes.ts';
+import type { MinutesVersion } from '../../../src-shared/domain/minutes-version.ts';
+import { minutesCanBeEdited } from '../../../src-shared/domain/minutes.ts';
+import { useRead } from '../../api/use-read.ts';
+import { useFormat, useText } from '../../i18n/text.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useReadOnly } from '../../ui/read-only.ts';
+import { SkeletonRows } from '../../ui/skeleton.tsx';
+import { ComparedItemView } from './compared-item.tsx';
+import classes from './versions.module.css';
+
+const NOW = 'now';
+
+/** Two versions of the minutes of a meeting, one over the other: what changed, word by word. */
+export default function VersionsPage() {
+  const { meetingId = '' } = useParams();
+  const t = useText();
+  const words = t.desk.versions;
+  const { data: versions } = useRead('minutes.versions', { meetingId });
+  if (versions === undefined) return <SkeletonRows />;
+  if (versions.length === 0) {
+    return (
+      <EmptyState
+        action={
+          <ButtonLink look="primary" to={`/meetings/${meetingId}/minutes`}>
+            {words.back}
+          </ButtonLink>
+        }
+        text={words.noneText}
+        title={words.none}
+      />
+    );
+  }
+  return <Comparison meetingId={meetingId} versions={versions} />;
+}
+
+function Comparison({ meetingId, versions }: { meetingId: string; versions: readonly MinutesVersion[] }) {
+  const t = useText();
+  const format = useFormat();
+  const words = t.desk.versions;
+  const readOnly = useReadOnly();
+  const [search, setSearch] = useSearchParams();
+  const set = (name: string, value: string | null) =>
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (value === null) after.delete(name);
+        else after.set(name, value);
+        return after;
+      },
+      { replace: true },
+    );
+  const known = (asked: string | null) => versions.find((version) => version.id === asked);
+  const { data: minutes } = useRead('minutes.get', { meetingId });
+  // Frozen minutes are what the latest version is: compared with the one before it.
+  const frozen = minutes !== undefined && !minutesCanBeEdited(minutes.state);
+  const [latest, second] = versions;
+  const from = known(search.get('from')) ?? (frozen ? (second ?? latest) : latest);
+  const asked = search.get('to');
+  const to = asked === NOW ? undefined : (known(asked) ?? (frozen ? latest : undefined));
+  const onlyChanges = search.get('all') === null;
+
+  const { data: before } = useRead('minutes.version', { meetingId, versionId: from?.id ?? null });
+  const { data: after } = useRead('minutes.version', { meetingId, versionId: to?.id ?? null });
+  const items = useMemo(
+    () => (before && after ? compareMinutes(before.content, after.content) : null),
+    [before, after],
+  );
+  if (items === null || minutes === undefined) return <SkeletonRows />;
+
+  const entries = items.flatMap((item) => item.entries);
+  const count = (...changes: string[]) => entries.filter(({ change }) => changes.includes(change)).length;
+  const itemsChanged = items.some(({ change }) => change !== 'same');
+  const changed = itemsChanged || entries.some(({ change }) => change !== 'same');
+  const shown = onlyChanges
+    ? items.filter((item) => item.change !== 'same' || item.entries.some(({ change }) => change !== 'same'))
+    : items;
+  const nameOf = (version: MinutesVersion) =>
+    words.name(version.number, t.domain.minutesState[version.state].toLowerCase());
+  const aboutOf = (version: MinutesVersion) =>
+    [
+      words.by(version.author, `${format.dateOf(version.at)} ${format.timeOf(version.at)}`),
+      version.takenBackOn !== null &&
+        words.takenBack(format.shortDate(version.takenBackOn), version.takenBackReason),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  const choose = (label: string, name: 'from' | 'to', value: MinutesVersion | undefined) => (
+    <Choice
+      about={value === undefined ? '' : aboutOf(value)}
+      label={label}
+      options={[
+        ...versions.map((version) => ({ value: version.id, label: nameOf(version) })),
+        ...(name === 'to' ? [{ value: NOW, label: words.now }] : []),
+      ]}
+      value={value?.id ?? NOW}
+      onChange={(id) => set(name, id)}
+    />
+  );
+
+  return (
+    <div className={classes.page}>
+      <header className={classes.head}>
+        <div className={classes.titleLine}>
+          <h2>{words.title}</h2>
+          <Link to={`/meetings/${meetingId}/minutes`}>{words.back}</Link>
+        </div>
+        <div className={classes.choices}>
+          {choose(words.from, 'from', from)}
+          {choose(words.to, 'to', to)}
+          <label className={classes.only}>
+            <input
+              checked={onlyChanges}
+              type="checkbox"
+              onChange={() => set('all', onlyChanges ? 'yes' : null)}
+            />
+            {words.onlyChanges}
+          </label>
+        </div>
+        <p aria-live="polite" className={classes.summary}>
+          {changed
+            ? words.counts(
+                count('changed', 'moved-changed') + items.filter(({ change }) => change === 'changed').length,
+                count('added'),
+                count('removed'),
+                count('moved'),
+              )
+            : words.same}
+        </p>
+      </header>
+      <div className={classes.document}>
+        {shown.map((item) => (
+          <ComparedItemView
+            canRestore={!readOnly && !frozen && to === undefined}
+            item={item}
+            key={item.item.id}
+            onlyChanges={onlyChanges}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  about: string;
+  value: string;
+  options: readonly { value: string; label: string }[];
+  onChange: (value: string) => void;
+}
+
+function Choice({ label, about, value, options, onChange }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className={classes.choice}>
+      <label htmlFor={id}>{label}</label>
+      <select
+        aria-describedby={`${id}-about`}
+        id={id}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <p id={`${id}-about`}>{about}</p>
+    </div>
+  );
+}
