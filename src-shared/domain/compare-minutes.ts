@@ -121,19 +121,20 @@ function merged<Thing extends { id: string }>(before: readonly Thing[], after: r
   return result;
 }
 
+const entriesOf = (entries: readonly Entry[], itemId: string) =>
+  entries.filter((entry) => entry.agendaItemId === itemId);
+
 /** What became of minutes from one version to a later one, item by item and entry by entry. */
 export function compareMinutes(before: MinutesSnapshot, after: MinutesSnapshot): ComparedItem[] {
   const oldItems = new Map(before.items.map((item) => [item.id, item]));
   const newItems = new Map(after.items.map((item) => [item.id, item]));
   const oldEntries = new Map(before.entries.map((entry) => [entry.id, entry]));
   const newEntries = new Map(after.entries.map((entry) => [entry.id, entry]));
-  const of = (entries: readonly Entry[], itemId: string) =>
-    entries.filter((entry) => entry.agendaItemId === itemId);
 
   return merged(before.items, after.items).map((item) => {
     const [old, now] = [oldItems.get(item.id), newItems.get(item.id)];
-    const was = of(before.entries, item.id);
-    const is = of(after.entries, item.id);
+    const was = entriesOf(before.entries, item.id);
+    const is = entriesOf(after.entries, item.id);
     const kept = unmoved(
       was.map(({ id }) => id),
       is.map(({ id }) => id),

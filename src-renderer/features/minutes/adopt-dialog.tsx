@@ -20,7 +20,11 @@ interface AdoptDialogProps {
   onAdopt: (corrections: CallInput<'minutes.adopt'>['corrections']) => void;
 }
 
-const EMPTY: TypedCorrection = { entryId: null, text: '', reason: '' };
+interface Line extends TypedCorrection {
+  key: number;
+}
+
+const empty = (key: number): Line => ({ key, entryId: null, text: '', reason: '' });
 
 /** The corrections with which the meeting adopts the minutes of another one. */
 export default function AdoptDialog({ meeting, entries, busy, onClose, onAdopt }: AdoptDialogProps) {
@@ -28,7 +32,7 @@ export default function AdoptDialog({ meeting, entries, busy, onClose, onAdopt }
   const words = t.desk.adoption;
   const { data: items = [] } = useRead('agenda.list', { meetingId: meeting.id });
   const { lines } = agendaClock(meeting, items);
-  const [typed, setTyped] = useState<readonly TypedCorrection[]>([EMPTY]);
+  const [typed, setTyped] = useState<readonly Line[]>(() => [empty(0)]);
   const filled = typed.filter((each) => each.text.trim() !== '');
   return (
     <Dialog title={words.title} onClose={onClose}>
@@ -44,16 +48,20 @@ export default function AdoptDialog({ meeting, entries, busy, onClose, onAdopt }
         {typed.map((value, index) => (
           <CorrectionFields
             entries={entries}
-            // Corrections are only added at the end here.
-            key={index}
+            key={value.key}
             lines={lines}
             startHere={index === typed.length - 1}
             value={value}
-            onChange={(next) => setTyped(typed.with(index, next))}
+            onChange={(next) => setTyped(typed.with(index, { ...next, key: value.key }))}
           />
         ))}
         <div>
-          <Button icon={IconAdd} look="quiet" size="small" onClick={() => setTyped([...typed, EMPTY])}>
+          <Button
+            icon={IconAdd}
+            look="quiet"
+            size="small"
+            onClick={() => setTyped([...typed, empty(typed.length)])}
+          >
             {words.another}
           </Button>
         </div>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { Finding } from '../../../src-shared/domain/completeness.ts';
+import type { Finding, FindingKind } from '../../../src-shared/domain/completeness.ts';
 import { useInLanguage, useText } from '../../i18n/text.tsx';
 import { IconAlert } from '../../ui/icons.ts';
 import { SideSection } from './side-section.tsx';
@@ -30,22 +30,19 @@ export function useFindingText(): (finding: Finding) => string {
   };
 }
 
+const PAGES: Partial<Record<FindingKind, string>> = {
+  'no-chair': 'details',
+  'no-agenda': 'agenda',
+  'agenda-not-adopted': 'agenda',
+  'previous-not-on-agenda': 'agenda',
+  'nobody-present': 'attendance',
+  'no-quorum': 'attendance',
+};
+
 /** The page of the meeting on which it is put right; null: here, in the text. */
 function pageOf({ kind, attendanceId }: Finding): string | null {
   if (attendanceId !== null) return `attendance?show=${attendanceId}`;
-  switch (kind) {
-    case 'no-chair':
-      return 'details';
-    case 'no-agenda':
-    case 'agenda-not-adopted':
-    case 'previous-not-on-agenda':
-      return 'agenda';
-    case 'nobody-present':
-    case 'no-quorum':
-      return 'attendance';
-    default:
-      return null;
-  }
+  return PAGES[kind] ?? null;
 }
 
 const AT_FIRST = 8;

@@ -106,15 +106,25 @@ function ComparedEntryView({ compared, canRestore }: { compared: ComparedEntry; 
   );
 }
 
+/** Each run under the place at which it begins. */
+function keyed(words: readonly WordRun[]): (WordRun & { key: number })[] {
+  let at = 0;
+  return words.map((word) => {
+    const run = { ...word, key: at };
+    at += word.text.length;
+    return run;
+  });
+}
+
 /** Added words are underlined, removed ones struck through: colour is never the only sign. */
 function Words({ words }: { words: readonly WordRun[] }) {
   const text = words.map((word) => word.text).join('');
   return (
     <p className={classes.text} lang={isKhmer(text) ? 'km' : undefined}>
-      {words.map((word, index) => {
-        if (word.change === 'added') return <ins key={index}>{word.text}</ins>;
-        if (word.change === 'removed') return <del key={index}>{word.text}</del>;
-        return <span key={index}>{word.text}</span>;
+      {keyed(words).map(({ key, text: run, change }) => {
+        if (change === 'added') return <ins key={key}>{run}</ins>;
+        if (change === 'removed') return <del key={key}>{run}</del>;
+        return <span key={key}>{run}</span>;
       })}
     </p>
   );

@@ -41,7 +41,7 @@ export default function CorrectionDialog(props: CorrectionDialogProps) {
     text: known === null ? '' : plainText(known.body),
     reason: known?.reason ?? '',
   });
-  const [onDate, setOn] = useState(known?.onDate ?? dayOf(new Date()));
+  const [onDate, setOn] = useState(() => known?.onDate ?? dayOf(new Date()));
   const [agreedAtId, setAgreedAt] = useState(known?.agreedAtId ?? null);
   const later = meetings
     .filter((each) => each.id !== meeting.id && each.date >= meeting.date && each.state !== 'cancelled')

@@ -72,6 +72,8 @@ export function ItemResult({ item }: { item: AgendaItem }) {
   );
 }
 
+const read = (text: string): ClockTime | '' | null => (text.trim() === '' ? '' : parseTime(text));
+
 /** The two times as typed: "9.30", "930"; an empty one is taken away. */
 function TimesForm({ item, onClose }: { item: AgendaItem; onClose: () => void }) {
   const { desk, minutes } = useText();
@@ -80,7 +82,6 @@ function TimesForm({ item, onClose }: { item: AgendaItem; onClose: () => void })
   const id = useId();
   const { run } = useWrite('agenda.update');
   const [typed, setTyped] = useState({ began: item.began, ended: item.ended });
-  const read = (text: string): ClockTime | '' | null => (text.trim() === '' ? '' : parseTime(text));
   const [began, ended] = [read(typed.began), read(typed.ended)];
   const field = (name: 'began' | 'ended', value: string | null) => (
     <>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { CallInput } from '../../../src-shared/contract/calls.ts';
+import { assertNever } from '../../../src-shared/domain/common.ts';
 import { addDays } from '../../../src-shared/domain/days.ts';
 import type { Meeting } from '../../../src-shared/domain/meeting.ts';
 import type { MinutesState } from '../../../src-shared/domain/minutes.ts';
@@ -34,8 +35,12 @@ export default function StateDialog(props: StateDialogProps) {
       return <Adopt {...props} />;
     case 'drafting':
       return <TakeBack {...props} />;
-    default:
+    case 'with-chair':
+      return null;
+    case 'locked':
       return <Frame {...props} change={{ meetingId: props.meeting.id, state: 'locked' }} freezing="locked" />;
+    default:
+      return assertNever(props.to);
   }
 }
 
@@ -113,7 +118,8 @@ function Adopt(props: StateDialogProps) {
   const at = chosen ?? suggested;
   const atMeeting = later.find((each) => each.id === at);
   const [typedOn, setOn] = useState<string | null>(null);
-  const on = typedOn ?? atMeeting?.date ?? dayOf(new Date());
+  const [today] = useState(() => dayOf(new Date()));
+  const on = typedOn ?? atMeeting?.date ?? today;
   return (
     <Frame
       {...props}

@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test';
+import type { CallInput, CallName, CallOutput } from '../../../src-shared/contract/calls.ts';
+
+type Bridge = {
+  call(name: string, input: unknown): Promise<{ ok: boolean; value: unknown; error?: { message: string } }>;
+};
+
+/** Makes one call of the contract as the page would: for what stands before the part that is tested. */
+export async function call<Name extends CallName>(
+  page: Page,
+  name: Name,
+  input: CallInput<Name>,
+): Promise<CallOutput<Name>> {
+  const reply = await page.evaluate(
+    ([calledName, calledInput]) =>
+      (globalThis as unknown as { rapporteur: Bridge }).rapporteur.call(calledName, calledInput),
+    [name, input] as const,
+  );
+  if (!reply.ok) throw new Error(`${name}: ${reply.error?.message ?? ''}`);
+  return reply.value as CallOutput<Name>;
+}
+
+/** Goes to an address of the program and waits for what must be there. */
+export async function goTo(page: Page, address: string, ready: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await page.locator(ready).first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+}
