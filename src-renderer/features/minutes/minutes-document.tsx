@@ -123,12 +123,12 @@ export function MinutesDocument({ meeting, minutes, lines }: MinutesDocumentProp
                     ))}
                   {canAdd && (
                     <button
-                      aria-label={t.desk.corrections.of(codeOfEntry(entry) ?? line.number)}
                       className={correctionClasses.offer}
                       type="button"
                       onClick={() => setCorrecting({ entryId: entry.id })}
                     >
                       {t.desk.corrections.add}
+                      <span className="hidden-text">: {codeOfEntry(entry) ?? line.number}</span>
                     </button>
                   )}
                 </article>

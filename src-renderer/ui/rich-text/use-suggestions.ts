@@ -40,7 +40,8 @@ export function useSuggestions(suggest: Suggest | undefined) {
     show({ ...found, index: 0, at: { left, top, bottom } });
   };
 
-  const choose = (editor: Editor, item: Suggestion): void => {
+  /** `space`: it was chosen by a space, which stays where words follow. */
+  const choose = (editor: Editor, item: Suggestion, space = false): void => {
     const now = latest.current.shown;
     if (now === null) return;
     const { $from } = editor.state.selection;
@@ -49,7 +50,7 @@ export function useSuggestions(suggest: Suggest | undefined) {
     if (text === '') {
       // What became of it is no typing: Ctrl+Z does not bring the sign back.
       editor.view.dispatch(editor.state.tr.delete(place.from, place.to).setMeta('addToHistory', false));
-    } else insertText(editor, place, text);
+    } else insertText(editor, place, space ? `${text} ` : text);
     show(null);
   };
 
@@ -75,7 +76,7 @@ export function useSuggestions(suggest: Suggest | undefined) {
       case ' ': {
         const item = event.key === ' ' ? now.onSpace : items[index];
         if (event.shiftKey || item === null || item === undefined) return false;
-        choose(editor, item);
+        choose(editor, item, event.key === ' ');
         return true;
       }
       default:
