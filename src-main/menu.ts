@@ -71,6 +71,7 @@ export function buildMenu(texts: MainTexts, send: (command: MenuCommand) => void
         command(texts.goPeople, 'go.people'),
         command(texts.goActions, 'go.actions'),
         command(texts.goDecisions, 'go.decisions'),
+        command(texts.goRecords, 'go.records'),
         command(texts.goHistory, 'go.history'),
         command(texts.goSettings, 'go.settings', 'CmdOrCtrl+,'),
       ],

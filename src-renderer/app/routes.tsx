@@ -26,6 +26,7 @@ function HomePage(): ReactNode {
 const CreateRegisterPage = lazy(() => import('../features/home/create-register-page.tsx'));
 const PeoplePage = lazy(() => import('../features/people/people-page.tsx'));
 const OrganisationsPage = lazy(() => import('../features/people/organisations-page.tsx'));
+const MeetingRecordsPage = lazy(() => import('../features/records/meeting-records-page.tsx'));
 const RecordsPage = lazy(() => import('../features/records/records-page.tsx'));
 const WriteRecordPage = lazy(() => import('../features/records/write-page.tsx'));
 const LetterheadPage = lazy(() => import('../features/records/letterhead-page.tsx'));
@@ -105,6 +106,7 @@ export function AppRoutes() {
                 <Route element={<MinutesPage />} path="minutes" />
                 <Route element={<PapersPage />} path="papers" />
                 <Route element={<MinutesVersionsPage />} path="minutes/versions" />
+                <Route element={<MeetingRecordsPage />} path="records" />
                 <Route element={<DetailsPage />} path="details" />
               </Route>
               <Route element={<HistoryPage />} path="history" />

@@ -60,6 +60,7 @@ export function useCommands(
       'view.language': () => void savePreferences({ language: preferences.language === 'en' ? 'km' : 'en' }),
       'help.shortcuts': showShortcuts,
       'go.anything': showPalette,
+      'go.records': () => void navigate('/records'),
       'go.history': () => void navigate('/history'),
       'go.meetings': () => void navigate('/meetings'),
       'go.actions': () => void navigate('/actions'),

@@ -50,6 +50,7 @@ export const MENU_COMMANDS = [
   'go.actions',
   'go.decisions',
   'go.people',
+  'go.records',
   'go.history',
   'go.backups',
   'go.settings',

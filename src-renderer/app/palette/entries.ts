@@ -84,17 +84,19 @@ export function placeEntries({ t, open, go }: Places): PaletteEntry[] {
     ...(open
       ? ([
           [t.shell.meetings, '/meetings', 'Alt+2'],
-          [t.topics.title, '/topics'],
-          [t.shell.people, '/people'],
+          [t.shell.people, '/people', 'Alt+3'],
           [t.palette.organisations, '/people/organisations'],
-          [t.records.title, '/records'],
+          [t.shell.actions, '/actions', 'Alt+4'],
+          [t.shell.decisions, '/decisions', 'Alt+5'],
+          [t.palette.topics, '/topics'],
+          [t.records.title, '/records', 'Alt+6'],
           [t.records.letterhead, '/records/letterhead'],
           [t.records.templates, '/records/templates'],
           [t.palette.history, '/history'],
           [t.palette.backups, '/backups'],
         ] as [string, string, string?][])
       : []),
-    [t.shell.settings, '/settings', 'Ctrl+,'],
+    [t.shell.settings, '/settings', 'Alt+7'],
   ];
   return places.map(([label, to, keys]) => ({
     id: `place-${to}`,

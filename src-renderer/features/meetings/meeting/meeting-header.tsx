@@ -84,6 +84,7 @@ export function MeetingHeader({ file, compact }: { file: MeetingFile; compact: b
             { to: `${path}/attendance`, label: t.meetings.tabs.attendance },
             { to: `${path}/minutes`, label: t.meetings.tabs.minutes },
             { to: `${path}/papers`, label: t.papers.title },
+            { to: `${path}/records`, label: t.records.tab },
             { to: `${path}/details`, label: t.meetings.tabs.details },
           ]}
         />
