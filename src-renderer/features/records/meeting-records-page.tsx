@@ -11,8 +11,7 @@ function Kind({ kind, meetingId }: { kind: RecordKind; meetingId: string }) {
   const t = useText();
   const format = useFormat();
   const { data: records } = useRead('records.list', { meetingId });
-  const written = (records ?? []).filter((record) => record.kind === kind);
-  const [latest] = written;
+  const latest = records?.find((record) => record.kind === kind);
   return (
     <li className={classes.kind}>
       <div className={classes.what}>
