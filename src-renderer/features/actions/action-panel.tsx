@@ -16,6 +16,7 @@ import { Button } from '../../ui/button.tsx';
 import { optionsOf, SelectControl } from '../../ui/forms/choice-fields.tsx';
 import { FieldColumns } from '../../ui/forms/form-layout.tsx';
 import { IconAdd, IconAgenda } from '../../ui/icons.ts';
+import { HistoryButton } from '../../ui/history-link.tsx';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { RichTextView } from '../../ui/rich-text/rich-text-view.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
@@ -42,7 +43,11 @@ export function ActionPanel(props: ActionPanelProps) {
   const { id, onClose } = props;
   const { data: action } = useRead('actions.one', { id }, { throwOnError: false });
   return (
-    <SidePanel title={action?.code ?? ''} onClose={onClose}>
+    <SidePanel
+      actions={action && <HistoryButton id={action.id} name={action.code} of="action" />}
+      title={action?.code ?? ''}
+      onClose={onClose}
+    >
       {action === undefined ? <SkeletonRows /> : <Whole {...props} action={action} />}
     </SidePanel>
   );

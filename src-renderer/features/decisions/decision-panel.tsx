@@ -8,6 +8,7 @@ import { BilingualText } from '../../ui/bilingual-text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Picker } from '../../ui/forms/picker.tsx';
+import { HistoryButton } from '../../ui/history-link.tsx';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { RichTextView } from '../../ui/rich-text/rich-text-view.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
@@ -27,7 +28,11 @@ interface DecisionPanelProps {
 export function DecisionPanel({ id, rows, onShow, onClose }: DecisionPanelProps) {
   const { data: decision } = useRead('decisions.one', { id }, { throwOnError: false });
   return (
-    <SidePanel title={decision?.code ?? ''} onClose={onClose}>
+    <SidePanel
+      actions={decision && <HistoryButton id={decision.id} name={decision.code} of="decision" />}
+      title={decision?.code ?? ''}
+      onClose={onClose}
+    >
       {decision === undefined ? <SkeletonRows /> : <Whole decision={decision} rows={rows} onShow={onShow} />}
     </SidePanel>
   );

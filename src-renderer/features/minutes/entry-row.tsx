@@ -1,9 +1,11 @@
 import { memo, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useNavigate } from 'react-router';
 import type { Input } from '../../../src-shared/domain/input.ts';
 import { type Entry, codeOfEntry } from '../../../src-shared/domain/minutes.ts';
 import type { LineKind } from '../../../src-shared/domain/typed-entry.ts';
 import { useFormat, useText } from '../../i18n/text.tsx';
 import { IconButton } from '../../ui/button.tsx';
+import { historyPlace } from '../../ui/history-link.tsx';
 import { IconMore } from '../../ui/icons.ts';
 import { Menu } from '../../ui/menu.tsx';
 import type { Place } from '../../ui/rich-text/editor-commands.ts';
@@ -140,6 +142,7 @@ export function InputNote({ input }: { input: Input }) {
 
 function RowMenu({ entry, actions }: { entry: Entry; actions: RowActions }) {
   const t = useText();
+  const navigate = useNavigate();
   const { entries, kind } = t.minutes;
   return (
     <div className={classes.menu}>
@@ -196,6 +199,15 @@ function RowMenu({ entry, actions }: { entry: Entry; actions: RowActions }) {
             keys: 'Alt+Shift+↓',
             disabled: !actions.hasItem(1),
             onSelect: () => actions.moveToItem(entry.id, 1),
+          },
+          {
+            id: 'history',
+            label: t.history.show,
+            apart: true,
+            onSelect: () =>
+              void navigate(
+                historyPlace('minutes_entry', entry.id, codeOfEntry(entry) ?? t.minutes.kind[entry.type]),
+              ),
           },
           {
             id: 'remove',

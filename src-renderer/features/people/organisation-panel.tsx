@@ -2,12 +2,13 @@ import { OrganisationFields, type OrganisationRow } from '../../../src-shared/do
 import { MEMBERSHIP_ROLES, MembershipRole, roleCountsForQuorum } from '../../../src-shared/domain/person.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useWrite } from '../../api/use-write.ts';
-import { useText } from '../../i18n/text.tsx';
+import { useInLanguage, useText } from '../../i18n/text.tsx';
 import { BilingualText } from '../../ui/bilingual-text.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { optionsOf, SelectControl } from '../../ui/forms/choice-fields.tsx';
 import { FieldStack } from '../../ui/forms/form-layout.tsx';
 import { useAutosave } from '../../ui/forms/use-autosave.ts';
+import { HistoryButton } from '../../ui/history-link.tsx';
 import { IconDelete } from '../../ui/icons.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { SidePanel } from '../../ui/side-panel.tsx';
@@ -24,6 +25,7 @@ interface OrganisationPanelProps {
 /** An organisation of the list, edited in place. */
 export function OrganisationPanel({ organisation, onClose, onDelete }: OrganisationPanelProps) {
   const t = useText();
+  const inLanguage = useInLanguage();
   const readOnly = useReadOnly();
   const { id } = organisation;
   const update = useWrite('organisations.update');
@@ -38,7 +40,12 @@ export function OrganisationPanel({ organisation, onClose, onDelete }: Organisat
   return (
     <SidePanel
       actions={
-        !readOnly && <IconButton icon={IconDelete} label={t.people.delete} size="small" onClick={onDelete} />
+        <>
+          <HistoryButton id={organisation.id} name={inLanguage(organisation.name)} of="organisation" />
+          {!readOnly && (
+            <IconButton icon={IconDelete} label={t.people.delete} size="small" onClick={onDelete} />
+          )}
+        </>
       }
       title={<BilingualText text={organisation.name} />}
       onClose={onClose}

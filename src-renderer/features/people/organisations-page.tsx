@@ -17,7 +17,7 @@ import { useRemove } from './list/use-remove.ts';
 import { NewOrganisationPanel } from './new-organisation-panel.tsx';
 import { OrganisationPanel } from './organisation-panel.tsx';
 import { PeopleFrame } from './people-frame.tsx';
-import { usePanel } from './use-panel.ts';
+import { usePanel } from '../../ui/use-panel.ts';
 import { useRoleName } from './use-role-name.ts';
 import classes from './list/list.module.css';
 

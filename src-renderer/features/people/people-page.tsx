@@ -19,7 +19,7 @@ import { useRemove } from './list/use-remove.ts';
 import { NewPersonPanel } from './new-person-panel.tsx';
 import { PeopleFrame } from './people-frame.tsx';
 import { PersonPanel } from './person-panel.tsx';
-import { usePanel } from './use-panel.ts';
+import { usePanel } from '../../ui/use-panel.ts';
 import { useRoleName } from './use-role-name.ts';
 import classes from './list/list.module.css';
 

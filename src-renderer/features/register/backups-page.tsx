@@ -16,7 +16,7 @@ import { DataTable } from '../../ui/table/data-table.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { BackupPanel } from './backup-panel.tsx';
 import { OtherVersions } from './other-versions.tsx';
-import { usePanel } from './use-panel.ts';
+import { usePanel } from '../../ui/use-panel.ts';
 import classes from './register.module.css';
 
 function useColumns(list: BackupList | undefined): Column<Backup>[] {

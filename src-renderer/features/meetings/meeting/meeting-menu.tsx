@@ -5,7 +5,16 @@ import { flushUnsaved } from '../../../api/unsaved.ts';
 import { useWrite } from '../../../api/use-write.ts';
 import { useInLanguage, useLanguage, useText } from '../../../i18n/text.tsx';
 import { IconButton } from '../../../ui/button.tsx';
-import { IconAdd, IconClose, IconDelete, IconInvitation, IconMore, IconTemplate } from '../../../ui/icons.ts';
+import {
+  IconAdd,
+  IconClose,
+  IconDelete,
+  IconHistory,
+  IconInvitation,
+  IconMore,
+  IconTemplate,
+} from '../../../ui/icons.ts';
+import { historyPlace } from '../../../ui/history-link.tsx';
 import { Menu, type MenuItem } from '../../../ui/menu.tsx';
 import { useReadOnly } from '../../../ui/read-only.ts';
 import { showToast } from '../../../ui/toast.ts';
@@ -45,6 +54,12 @@ export function MeetingMenu({ meeting }: { meeting: Meeting }) {
       },
     },
   ];
+  items.push({
+    id: 'history',
+    label: t.history.show,
+    icon: IconHistory,
+    onSelect: () => void navigate(historyPlace('meeting', meeting.id, number)),
+  });
   if (!readOnly) {
     items.unshift({
       id: 'next',
