@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { Preferences, Profile, type RecentRegister } from '../src-shared/contract/app-state.ts';
 import { Bilingual, Instant } from '../src-shared/domain/common.ts';
@@ -91,14 +93,17 @@ export class AppSettings {
     this.#write();
   }
 
-  recent(): RecentRegister[] {
-    return this.#settings.recent.map((entry) => ({
+  /** The registers opened last, with those that are not there marked as such. */
+  async recent(): Promise<RecentRegister[]> {
+    const recent = this.#settings.recent;
+    const gone = await goneOf(recent.map(({ path }) => path));
+    return recent.map((entry) => ({
       id: idOf(entry.path),
       name: entry.name,
       fileName: basename(entry.path),
       folder: dirname(entry.path),
       openedAt: entry.openedAt,
-      missing: !existsSync(entry.path),
+      missing: gone.has(entry.path),
     }));
   }
 
@@ -117,6 +122,21 @@ export class AppSettings {
       console.error(error);
     }
   }
+}
+
+/** The first screen waits no longer than this (ms) for drives that do not answer. */
+const LONGEST_LOOK = 300;
+
+/** Which of the files are not there. One after the other: a drive that is away must not keep every thread waiting. */
+async function goneOf(paths: readonly string[]): Promise<ReadonlySet<string>> {
+  const gone = new Set<string>();
+  const look = async () => {
+    for (const path of paths) {
+      await access(path).catch(() => gone.add(path));
+    }
+  };
+  await Promise.race([look(), wait(LONGEST_LOOK, undefined, { ref: false })]);
+  return new Set(gone);
 }
 
 const idOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 16);

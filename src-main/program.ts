@@ -172,7 +172,7 @@ export class Program {
       profile: this.settings.profile,
       preferences: this.settings.preferences,
       register: window.session?.describe() ?? null,
-      recent: this.settings.recent(),
+      recent: await this.settings.recent(),
     };
   }
 

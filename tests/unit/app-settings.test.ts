@@ -32,32 +32,33 @@ describe('what this machine remembers', () => {
     expect(new AppSettings(folder, 'km-KH').preferences.language).toBe('km');
   });
 
-  it('lists each recent register once, the latest first, and says which are gone', () => {
+  it('lists each recent register once, the latest first, and says which are gone', async () => {
     const settings = new AppSettings(folder);
     const here = join(folder, 'here.twg');
     writeFileSync(here, '');
     settings.remember(here, { en: 'Here', km: '' });
     settings.remember(join(folder, 'gone.twg'), { en: 'Gone', km: '' });
     settings.remember(here, { en: 'Here', km: '' });
-    expect(settings.recent().map(({ fileName, missing }) => [fileName, missing])).toEqual([
+    const recent = await settings.recent();
+    expect(recent.map(({ fileName, missing }) => [fileName, missing])).toEqual([
       ['here.twg', false],
       ['gone.twg', true],
     ]);
-    const [, gone] = settings.recent();
+    const [, gone] = recent;
     expect(settings.recentPath(gone?.id ?? '')).toBe(join(folder, 'gone.twg'));
     settings.forget(gone?.id ?? '');
-    expect(settings.recent()).toHaveLength(1);
+    expect(await settings.recent()).toHaveLength(1);
     expect(settings.recentPath('../../etc/passwd')).toBeUndefined();
   });
 
-  it('survives a file that is broken, in whole or in part', () => {
+  it('survives a file that is broken, in whole or in part', async () => {
     writeFileSync(settingsFile(folder), '{ "site": ');
     const fresh = new AppSettings(folder);
     expect(fresh.profile).toBeNull();
     const stored = JSON.parse(readFileSync(settingsFile(folder), 'utf8')) as Record<string, unknown>;
     writeFileSync(settingsFile(folder), JSON.stringify({ ...stored, bounds: 'wide', recent: 7 }));
     const partly = new AppSettings(folder);
-    expect([partly.site, partly.bounds, partly.recent()]).toEqual([fresh.site, null, []]);
+    expect([partly.site, partly.bounds, await partly.recent()]).toEqual([fresh.site, null, []]);
   });
 
   it('gives the first window what it needs before anything else is read', () => {
