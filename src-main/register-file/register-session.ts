@@ -394,13 +394,6 @@ export class RegisterSession {
     this.#readOnly = { reason: 'taken-over', holder };
     this.#held.lock = null;
     this.#publisher.stop();
-    this.notices.note({
-      id: `taken-over ${tokenOf(holder)}`,
-      kind: 'taken-over',
-      holder: holderText(holder),
-      file: basename(this.path),
-      kept: null,
-    });
     this.#replaced();
   }
 }

@@ -16,13 +16,12 @@ interface Told {
   action?: { label: string; busy: boolean; run: () => void };
 }
 
-/** What each notice says, and the one thing to do about it. */
-function useTold(): (notice: Notice) => Told {
+/** What each notice says, and the one thing to do about it; null for what another banner says. */
+function useTold(): (notice: Notice) => Told | null {
   const t = useText();
   const when = useWhen();
   const navigate = useNavigate();
   const loadTheirs = useWrite('register.loadTheirs');
-  const openForWork = useWrite('register.openForWork');
   const openKept = useWrite('backups.openKept');
   return (notice) => {
     const n = t.notices;
@@ -30,12 +29,7 @@ function useTold(): (notice: Notice) => Told {
       case 'kept-both':
         return { text: n.keptBoth(notice.by, notice.theirs, notice.kept) };
       case 'taken-over':
-        return {
-          text:
-            notice.kept === null
-              ? n.takenOver(notice.holder, notice.file)
-              : n.takenOverKept(notice.holder, notice.file, notice.kept),
-        };
+        return { text: n.takenOver(notice.holder, notice.file, notice.kept) };
       case 'newer-version':
         return {
           text: n.newerVersion(notice.by, notice.at === null ? '' : when(notice.at)),
@@ -49,14 +43,7 @@ function useTold(): (notice: Notice) => Told {
       case 'replaced':
         return { text: n.replaced(notice.file) };
       case 'free-now':
-        return {
-          text: n.freeNow,
-          action: {
-            label: n.openForWork,
-            busy: openForWork.pending,
-            run: () => void openForWork.run({ takeOver: false }),
-          },
-        };
+        return null;
       case 'put-aside':
         return {
           text: n.putAside(when(notice.at)),
@@ -101,7 +88,9 @@ export function FileNotices({ status }: { status: RegisterStatus }) {
   const told = useTold();
   const dismiss = useWrite('register.dismissNotice');
   return status.notices.map((notice) => {
-    const { text, action } = told(notice);
+    const what = told(notice);
+    if (what === null) return null;
+    const { text, action } = what;
     return (
       <output className={cx(classes.banner, classes.told)} key={notice.kind}>
         <IconInfo aria-hidden size={15} />

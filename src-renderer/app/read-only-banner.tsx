@@ -4,6 +4,7 @@ import { useWrite } from '../api/use-write.ts';
 import { useText } from '../i18n/text.tsx';
 import { useWhen } from '../i18n/use-when.ts';
 import { Button } from '../ui/button.tsx';
+import { cx } from '../ui/cx.ts';
 import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { IconLock } from '../ui/icons.ts';
 import { showToast } from '../ui/toast.ts';
@@ -44,12 +45,29 @@ function TakeOverDialog({ readOnly, onClose }: { readOnly: ReadOnly; onClose: ()
   );
 }
 
-/** Why nothing can be changed, and the ways on. */
-export function ReadOnlyBanner({ readOnly, onSaveCopy }: { readOnly: ReadOnly; onSaveCopy: () => void }) {
+/** Why nothing can be changed, and the ways on. `free`: whoever had it has closed it. */
+export function ReadOnlyBanner(props: { readOnly: ReadOnly; free: boolean; onSaveCopy: () => void }) {
+  const { readOnly, free, onSaveCopy } = props;
   const t = useText();
+  const openForWork = useWrite('register.openForWork');
   const when = useWhen();
   const [asking, setAsking] = useState(false);
   const held = readOnly.reason === 'in-use' || readOnly.reason === 'taken-over';
+  if (free) {
+    return (
+      <output className={cx(classes.banner, classes.told)}>
+        <IconLock aria-hidden size={15} />
+        <span>{t.notices.freeNow}</span>
+        <Button
+          busy={openForWork.pending}
+          size="small"
+          onClick={() => void openForWork.run({ takeOver: false })}
+        >
+          {t.notices.openForWork}
+        </Button>
+      </output>
+    );
+  }
   return (
     <>
       <output className={classes.banner}>

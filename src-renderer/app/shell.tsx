@@ -157,7 +157,11 @@ export function Shell({ children }: { children: ReactNode }) {
           {register?.readOnly === null && <HistoryButtons />}
         </header>
         {register?.readOnly && (
-          <ReadOnlyBanner readOnly={register.readOnly} onSaveCopy={commands['register.saveCopy']} />
+          <ReadOnlyBanner
+            free={status?.notices.some(({ kind }) => kind === 'free-now') === true}
+            readOnly={register.readOnly}
+            onSaveCopy={commands['register.saveCopy']}
+          />
         )}
         {status && <SavingProblem status={status} />}
         {status && <FileNotices status={status} />}

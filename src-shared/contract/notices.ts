@@ -17,13 +17,13 @@ export const Notice = z.discriminatedUnion('kind', [
     /** Who made the latest change of the other version; '' when unknown. */
     by: z.string(),
   }),
-  /** The lock was taken over by somebody else; changes made here since are in `kept`, or null when there were none. */
+  /** The lock was taken over by somebody else; changes made here since are in a file of their own. */
   z.object({
     id: z.string(),
     kind: z.literal('taken-over'),
     holder: z.string(),
     file: z.string(),
-    kept: z.string().nullable(),
+    kept: z.string(),
   }),
   /** Somebody else published, and nothing was changed here: their version can be loaded. */
   z.object({ id: z.string(), kind: z.literal('newer-version'), by: z.string(), at: Instant.nullable() }),

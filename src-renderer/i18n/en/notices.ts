@@ -16,10 +16,8 @@ export const notices = {
   dismiss: 'Dismiss',
   keptBoth: (by: string, theirs: string, kept: string) =>
     `${somebody(by)} saved “${theirs}” while you worked in it. Nothing was overwritten: your version is now “${kept}”, and you go on in it.`,
-  takenOverKept: (holder: string, file: string, kept: string) =>
+  takenOver: (holder: string, file: string, kept: string) =>
     `${somebody(holder)} took over “${file}”. Your last changes are safe: they are now in “${kept}”, and you go on in it.`,
-  takenOver: (holder: string, file: string) =>
-    `${somebody(holder)} took over “${file}”. Everything of yours is in it.`,
   newerVersion: (by: string, when: string) =>
     `${somebody(by)} saved a newer version of this register${when ? `, ${when}` : ''}. You have changed nothing since.`,
   loadTheirs: 'Load their version',

@@ -9,8 +9,8 @@ const readOnly: Record<ReadOnlyReason, (holder: string) => string> = {
       : 'Somebody else has this register open. You can read everything, but not change it.',
   'taken-over': (holder) =>
     holder
-      ? `${holder} has taken this register over. You can read everything, but not change it.`
-      : 'Somebody else has taken this register over. You can read everything, but not change it.',
+      ? `${holder} has taken this register over. Everything you changed is in it. You can read it, but not change it.`
+      : 'Somebody else has taken this register over. Everything you changed is in it. You can read it, but not change it.',
   'file-protected': () => 'The file is write-protected. You can read everything, but not change it.',
   'folder-protected': () =>
     'You have no right to write in this folder. You can read everything, but not change it.',

@@ -8,9 +8,8 @@ export const notices: typeof english = {
   dismiss: 'បិទសារនេះ',
   keptBoth: (by, theirs, kept) =>
     `${somebody(by)} បានរក្សាទុក «${theirs}» ខណៈពេលអ្នកកំពុងធ្វើការ។ គ្មានអ្វីត្រូវបានសរសេរជាន់ទេ៖ ច្បាប់របស់អ្នកឥឡូវជា «${kept}» ហើយអ្នកធ្វើការបន្តក្នុងនោះ។`,
-  takenOverKept: (holder, file, kept) =>
+  takenOver: (holder, file, kept) =>
     `${somebody(holder)} បានទទួលយក «${file}»។ ការកែប្រែចុងក្រោយរបស់អ្នកមានសុវត្ថិភាព៖ វាឥឡូវនៅក្នុង «${kept}» ហើយអ្នកធ្វើការបន្តក្នុងនោះ។`,
-  takenOver: (holder, file) => `${somebody(holder)} បានទទួលយក «${file}»។ អ្វីៗរបស់អ្នកមានក្នុងនោះទាំងអស់។`,
   newerVersion: (by, when) =>
     `${somebody(by)} បានរក្សាទុកច្បាប់ថ្មីជាងនៃបញ្ជិកានេះ${when ? ` ${when}` : ''}។ អ្នកមិនបានកែអ្វីក្រោយមកទេ។`,
   loadTheirs: 'បើកច្បាប់នោះ',
