@@ -45,6 +45,8 @@ interface Parts {
   supersessions: ReturnType<typeof supersessionsOf>;
 }
 
+const NONE: Parts['supersessions'] = { supersedes: () => [], supersededBy: () => [] };
+
 const decisionOf = (row: EntryColumns, { supersessions }: Parts): Decision | null =>
   row.decision_id === null
     ? null
@@ -104,10 +106,13 @@ function readEntries(db: ReadableDatabase, which: Sql): Entry[] {
     ORDER BY ${READING_ORDER}, e.position, e.id`);
   const actions = sql`(SELECT a.id FROM action AS a JOIN minutes_entry AS e ON e.id = a.entry_id WHERE ${which})`;
   const decisions = sql`(SELECT d.id FROM decision AS d JOIN minutes_entry AS e ON e.id = d.entry_id WHERE ${which})`;
+  // Each save of what is typed reads its entry: what most entries have not is not asked for.
+  const owned = rows.some((row) => row.action_id !== null);
+  const decided = rows.some((row) => row.decision_id !== null);
   const parts: Parts = {
-    minuted: minutedOwners(db, actions),
-    current: currentOwners(db, actions),
-    supersessions: supersessionsOf(db, decisions),
+    minuted: owned ? minutedOwners(db, actions) : new Map(),
+    current: owned ? currentOwners(db, actions) : new Map(),
+    supersessions: decided ? supersessionsOf(db, decisions) : NONE,
   };
   return rows.map((row) => entryOf(row, parts));
 }
