@@ -6,9 +6,9 @@ import { NOTHING, type Xml, join } from './wml/xml.ts';
 /** Khmer has no spaces between words: a justified line would be torn apart at the few spaces there are. */
 export const RAGGED: ParagraphFormat = { alignment: 'left' };
 
-/** Heading of a part of the record. */
-export function section(title: string): Xml {
-  return paragraph(STYLES.section, runs(title));
+/** Heading of a part of the record. `newPage`: begins a page. */
+export function section(title: string, { newPage = false } = {}): Xml {
+  return paragraph(STYLES.section, runs(title), newPage ? { pageBreakBefore: true } : undefined);
 }
 
 /** Heading below a section's; without the number that the style gives to agenda items. */

@@ -210,6 +210,12 @@ describe('as a package', () => {
     });
   });
 
+  test('annexes begin on a page of their own', () => {
+    const document = (name: string) => partOf(find(name).bytes, 'word/document.xml');
+    expect(document('sample-minutes-en').match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+    expect(document('example-minutes-en')).not.toContain('pageBreakBefore');
+  });
+
   test('the logo says what it shows, and the same picture is the same part', () => {
     const document = partOf(find('sample-agenda-en').bytes, 'word/document.xml');
     expect(document).toContain('descr="Logo of the Ministry of Health"');

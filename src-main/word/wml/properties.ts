@@ -82,6 +82,7 @@ export interface Indent {
 export interface ParagraphFormat {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
+  readonly pageBreakBefore?: boolean;
   /** false: without the numbering of the style. */
   readonly numbering?: { readonly id: number; readonly level: number } | false;
   readonly borders?: { readonly top?: Border; readonly bottom?: Border };
@@ -101,6 +102,7 @@ export function paragraphFormat(format: ParagraphFormat): Xml {
   return join([
     toggled('keepNext', format.keepNext),
     toggled('keepLines', format.keepLines),
+    toggled('pageBreakBefore', format.pageBreakBefore),
     numbering === undefined ? NOTHING : numberingXml(numbering),
     borders === undefined ? NOTHING : xml`<w:pBdr>${bordersXml(borders)}</w:pBdr>`,
     rightTab === undefined ? NOTHING : xml`<w:tabs><w:tab w:val="right" w:pos="${rightTab}"/></w:tabs>`,

@@ -21,6 +21,8 @@ export function annexes(context: MinutesContext): Xml[] {
         context.language,
         (texts, one) => `${texts.minutes.annex(LETTERS[one][i] ?? '')}${texts.minutes[title]}`,
       ),
+      // Behind the signatures.
+      { newPage: i === 0 },
     ),
     table,
     spacer(),
