@@ -212,7 +212,7 @@ test('minutes are circulated, taken back, compared, adopted at the next meeting 
   await test.step('circulate, and take back with a reason', async () => {
     await circulate();
     await expect(page.getByText(/Comments until/)).toBeVisible();
-    await page.getByRole('button', { name: 'Drafting', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Back to drafting' }).press('Enter');
     await expect(page.getByRole('textbox', { name: 'Why' })).toBeFocused();
     await page.keyboard.type('A date was wrong');
     await desk.screenshot('minutes-take-back');
@@ -321,7 +321,7 @@ for (const [language, theme] of [
     const page = await desk.start(['--example']);
     await page.locator('h1').waitFor();
     const meetings = await call(page, 'meetings.list', {});
-    const [open] = meetings.filter((meeting) => meeting.minutesState === 'drafting');
+    const open = meetings.find((meeting) => meeting.minutesState === 'drafting');
     const out = meetings.find((meeting) => meeting.kind === 'working-group' && meeting.ordinal === 9);
     await goTo(page, `#/meetings/${open?.id ?? ''}/minutes`, '[contenteditable=true]');
     await page.locator('[data-side=check]').waitFor();

@@ -7,6 +7,7 @@ import { type Entry, codeOfEntry, isDraft, minutesCanBeEdited } from '../../../s
 import { useText } from '../../i18n/text.tsx';
 import { IconLock } from '../../ui/icons.ts';
 import { RichTextView } from '../../ui/rich-text/rich-text-view.tsx';
+import { cx } from '../../ui/cx.ts';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { AgendaPanel } from './agenda-panel.tsx';
 import { AttendancePanel } from './attendance-panel.tsx';
@@ -103,7 +104,12 @@ export function MinutesDocument({ meeting, minutes, lines }: MinutesDocumentProp
             {entries
               .filter((entry) => entry.agendaItemId === line.item.id)
               .map((entry) => (
-                <article className={entryClasses.read} data-entry={entry.id} key={entry.id} tabIndex={-1}>
+                <article
+                  className={cx(entryClasses.read, correctionClasses.corrected)}
+                  data-entry={entry.id}
+                  key={entry.id}
+                  tabIndex={-1}
+                >
                   <EntryFrame code={codeOfEntry(entry)} facts={factsOf(entry)}>
                     <RichTextView text={entry.body} />
                     {entry.decision !== null && <Supersession decision={entry.decision} />}

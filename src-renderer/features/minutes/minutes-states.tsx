@@ -63,6 +63,11 @@ export function MinutesStates({ meeting, state, places }: MinutesStatesProps) {
           {t.minutes.go[next]}
         </Button>
       )}
+      {state === 'circulated' && reachable.includes('drafting') && (
+        <Button look="quiet" size="small" onClick={() => go('drafting')}>
+          {t.minutes.go.drafting}
+        </Button>
+      )}
       <ButtonLink
         icon={IconHistory}
         look="quiet"

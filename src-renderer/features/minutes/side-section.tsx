@@ -39,9 +39,11 @@ export function SideSection(props: SideSectionProps) {
             }}
           >
             <IconChevronRight aria-hidden className={cx(classes.chevron, open && classes.turned)} size={14} />
-            {title}
-            <span className={cx(classes.count, waiting && count > 0 && classes.waiting)}>
-              {format.number(count)}
+            <span>
+              {title}{' '}
+              <span className={cx(classes.count, waiting && count > 0 && classes.waiting)}>
+                {format.number(count)}
+              </span>
             </span>
           </button>
         </h3>

@@ -125,7 +125,7 @@ export const desk = {
     today: 'due today',
     due: (day: string) => `by ${day}`,
     noDate: 'no date',
-    all: 'All actions',
+    all: 'All',
     more: (count: number) => `Show ${count} more`,
     note: (code: string) => `Progress of ${code}`,
     hint: 'What was reported',

@@ -103,7 +103,7 @@ export const desk: typeof english = {
     today: 'ដល់កាលកំណត់ថ្ងៃនេះ',
     due: (day) => `ត្រឹម${day}`,
     noDate: 'គ្មានកាលកំណត់',
-    all: 'សកម្មភាពទាំងអស់',
+    all: 'ទាំងអស់',
     more: (count) => `បង្ហាញ ${khmerNumber(count)} ទៀត`,
     note: (code) => `វឌ្ឍនភាពនៃ ${code}`,
     hint: 'អ្វីដែលបានរាយការណ៍',

@@ -1,12 +1,23 @@
+/** What a pasted text had that minutes cannot hold, and that somebody may miss. */
+export type Dropped = 'images' | 'comments' | 'deletions';
+
+/** Notes in the margin: their marks in the text and the list of them behind it. The text they are about stays. */
+const COMMENTS =
+  '.MsoCommentReference, .MsoCommentText, .msocomanchor, .msocomtxt, [style*="mso-element:comment"], a[href^="#_msocom"], a[name^="_msoanchor"], a[href^="#cmnt"], sup:has(> a[href^="#cmnt"])';
+/** Words that a tracked change took out. Those it put in stay. */
+const DELETIONS = 'del, .msoDel';
+
 /**
  * Makes of HTML from Word, Outlook or the web what the editor's schema can hold: the marks of a list that Word
  * writes as paragraphs become a list, headings become bold paragraphs, everything that is not text goes. Styles
- * and unknown tags are dropped by the schema itself.
+ * and unknown tags are dropped by the schema itself. Zero-width spaces stay: lines of Khmer break at them. Answers also
+ * what was left out.
  */
-export function cleanPaste(html: string): string {
+export function cleanPaste(html: string): { html: string; dropped: Dropped[] } {
   // Copied from an editor of ours: it is clean, and says itself where it was cut.
-  if (html.includes('data-pm-slice')) return html;
+  if (html.includes('data-pm-slice')) return { html, dropped: [] };
   const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const dropped = dropForeign(body);
   for (const element of body.querySelectorAll(
     'style, script, meta, link, title, xml, img, svg, object, iframe, template, noscript, o\\:p, v\\:shape',
   )) {
@@ -19,7 +30,20 @@ export function cleanPaste(html: string): string {
   boldHeadings(body);
   dropUnsafeLinks(body);
   dropEmptyParagraphs(body);
-  return body.innerHTML;
+  return { html: body.innerHTML, dropped };
+}
+
+function dropForeign(body: HTMLElement): Dropped[] {
+  const take = (what: Dropped, selector: string): Dropped[] => {
+    const found = [...body.querySelectorAll(selector)];
+    for (const element of found) element.remove();
+    return found.length > 0 ? [what] : [];
+  };
+  return [
+    ...take('comments', COMMENTS),
+    ...take('deletions', DELETIONS),
+    ...take('images', 'img, v\\:shape, v\\:imagedata'),
+  ];
 }
 
 const isListParagraph = (element: Element): element is HTMLElement =>

@@ -12,7 +12,9 @@ import {
 } from 'react';
 import type { RichText } from '../../../src-shared/domain/rich-text.ts';
 import { letterOf } from '../keyboard.ts';
-import { cleanPaste } from './clean-paste.ts';
+import { useText } from '../../i18n/text.tsx';
+import { showToast } from '../toast.ts';
+import { cleanPaste, type Dropped } from './clean-paste.ts';
 import {
   edges,
   focusAt,
@@ -128,9 +130,14 @@ export default function RichTextEditor(props: RichTextEditorProps) {
   });
   const suggestions = useSuggestions(suggest);
   const link = useLinkField();
-  const keys = useRef({ suggestions, link });
+  const { paste } = useText().desk;
+  const tellDropped = (dropped: readonly Dropped[]) => {
+    const what = dropped.map((each) => paste[each]).join(paste.and);
+    showToast({ kind: 'done', title: paste.dropped(what) });
+  };
+  const keys = useRef({ suggestions, link, tellDropped });
   useLayoutEffect(() => {
-    keys.current = { suggestions, link };
+    keys.current = { suggestions, link, tellDropped };
   });
 
   const [editor, setEditor] = useState<Editor | null>(null);
@@ -148,7 +155,11 @@ export default function RichTextEditor(props: RichTextEditorProps) {
           // With nothing left to undo here the key belongs to whoever listens further out: the register's undo.
           keydown: (_view, event) => historyKeyWithoutHistory(made, event),
         },
-        transformPastedHTML: cleanPaste,
+        transformPastedHTML: (html) => {
+          const clean = cleanPaste(html);
+          if (clean.dropped.length > 0) keys.current.tellDropped(clean.dropped);
+          return clean.html;
+        },
         handleKeyDown: (_view, event) => {
           if (keys.current.suggestions.onKey(made, event)) return true;
           if (latest.current.onKey({ event, edges: () => edges(made), before: () => textBefore(made) }))
