@@ -58,10 +58,10 @@ export async function benchStartUp(rounds: number): Promise<Figure[]> {
 
 /** The stand-in Electron finds the project by itself; the pinned one is told. */
 const standIn = (): boolean => electronPath().includes(join(root, '.cache'));
-const projectArgs = (): string[] => (standIn() ? [] : [root]);
+export const projectArgs = (): string[] => (standIn() ? [] : [root]);
 
 /** The same Electron showing the empty window: the stand-in needs a folder of its own for that. */
-function emptyElectron(folder: string): { program: string; args: string[] } {
+export function emptyElectron(folder: string): { program: string; args: string[] } {
   if (!standIn()) return { program: electronPath(), args: [EMPTY] };
   const from = dirname(electronPath());
   const to = join(root, '.cache', `bench-electron-${process.pid}`);
@@ -100,7 +100,7 @@ async function startOnce(program: string, args: string[], data: string, marked: 
   }
 }
 
-function endpoint(child: ChildProcess): Promise<string> {
+export function endpoint(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
     child.stderr?.on('data', (piece: Buffer) => {
@@ -132,7 +132,7 @@ async function readTimes(browser: Browser, marked: boolean): Promise<Start> {
   }, marked);
 }
 
-function ended(child: ChildProcess): Promise<void> {
+export function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) resolve();
     else child.once('exit', () => resolve());
