@@ -1,6 +1,8 @@
 import { type Figure, report } from './measure.ts';
+import { benchMemory } from './memory.ts';
 import { benchMinutesOfMany } from './minutes-of-many.ts';
 import { benchMinutes } from './minutes-to-word.ts';
+import { benchPageTasks } from './page-tasks.ts';
 import { benchRegister } from './register.ts';
 import { benchStartUp } from './start-up.ts';
 
@@ -10,6 +12,8 @@ const PARTS: Record<string, (rounds: number) => Promise<Figure[]>> = {
   minutes: benchMinutes,
   'minutes-of-many': (rounds) => benchMinutesOfMany(Math.ceil(rounds / 3)),
   'start-up': benchStartUp,
+  memory: benchMemory,
+  page: benchPageTasks,
 };
 
 const args = process.argv.slice(2);
