@@ -6,6 +6,7 @@ import { RegisterSession } from '../register-file/register-session.ts';
 import { type Arguments, parseArguments, usage } from './arguments.ts';
 import { checkRegister } from './check.ts';
 import { allHistory } from './history.ts';
+import { importPeople } from './import-people.ts';
 import { withMachine, withRegister } from './open-register.ts';
 import { describeRecords, exportRecord, writeExampleRecords } from './records.ts';
 import {
@@ -30,6 +31,7 @@ const HELP = `Rapporteur without a window. FILE is a register (.twg).
   show meeting N FILE                              everything of one meeting; N is its number, or kind:number
   records FILE                                     the kinds of Word records, their languages, and what they need
   export FILE --record KIND [--meeting N] [--language en|km|both] --out OUT.docx
+  import-people FILE TABLE                         add or update people from a table (.xlsx or .csv)
   check FILE                                       the file, its content and its schema
   history FILE [--limit N]                         who changed what, when, from the newest step on
   write-example-records FOLDER                     the records of the example register in Word
@@ -90,6 +92,8 @@ async function run(given: Arguments): Promise<unknown> {
       return withRegister(word(words, 0, 'FILE'), describeRecords);
     case 'export':
       return exportRecord(word(words, 0, 'FILE'), given);
+    case 'import-people':
+      return importPeople(word(words, 0, 'FILE'), word(words, 1, 'TABLE'), given.json);
     case 'check':
       return checkRegister(word(words, 0, 'FILE'));
     case 'history': {

@@ -1,5 +1,6 @@
 import type { IpcMainInvokeEvent } from 'electron';
 import type { z } from 'zod';
+import type { BackupReason } from '../../src-shared/contract/backups.ts';
 import { type CallName, type CallParsed, calls } from '../../src-shared/contract/calls.ts';
 import { type Failure, RegisterError, type Reply } from '../../src-shared/contract/errors.ts';
 import type { AppWindow } from '../window.ts';
@@ -27,10 +28,19 @@ export function answerCall(windowOf: (event: IpcMainInvokeEvent) => AppWindow | 
   };
 }
 
+/** Large acts: the register as it was is kept before them, beside the step of undo. */
+const BACKED_UP: Partial<Record<CallName, BackupReason>> = {
+  'people.import': 'import',
+  'people.merge': 'merge',
+  'organisations.merge': 'merge',
+};
+
 async function answer(window: AppWindow, name: CallName, input: unknown): Promise<unknown> {
   const call = calls[name];
   const parsed = call.input.safeParse(input);
   if (!parsed.success) throw invalidInput(parsed.error);
+  const reason = BACKED_UP[name];
+  if (reason !== undefined) await window.openSession().backup(reason);
   const value =
     name in windowAnswers
       ? await answerOfWindow(window, name as WindowCall, parsed.data)

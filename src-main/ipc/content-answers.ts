@@ -2,10 +2,12 @@ import { actionsAnswers } from '../actions/actions-calls.ts';
 import { bodyAnswers } from '../body/body-calls.ts';
 import { historyAnswers } from '../history/history-calls.ts';
 import { decisionsAnswers } from '../decisions/decisions-calls.ts';
+import { intakeAnswers } from '../intake/intake-calls.ts';
 import { agendaAnswers } from '../meetings/agenda-calls.ts';
 import { attendanceAnswers } from '../meetings/attendance-calls.ts';
 import { meetingsAnswers } from '../meetings/meetings-calls.ts';
 import { minutesAnswers } from '../minutes/minutes-calls.ts';
+import { mergeAnswers } from '../people/merge/merge-calls.ts';
 import { peopleAnswers } from '../people/people-calls.ts';
 import { templatesAnswers } from '../meetings/templates-calls.ts';
 import { papersAnswers } from '../papers/papers-calls.ts';
@@ -21,6 +23,8 @@ export const contentAnswers: Answers<ContentCall> = {
   ...bodyAnswers,
   ...peopleAnswers,
   ...postsAnswers,
+  ...mergeAnswers,
+  ...intakeAnswers,
   ...meetingsAnswers,
   ...agendaAnswers,
   ...attendanceAnswers,

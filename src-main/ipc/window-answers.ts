@@ -1,5 +1,6 @@
 import { appAnswers } from './window-answers/app.ts';
 import type { WindowAnswers, WindowCall } from './window-answers/answer.ts';
+import { intakeAnswers } from './window-answers/intake.ts';
 import { meetingsAnswers } from './window-answers/meetings.ts';
 import { papersAnswers } from './window-answers/papers.ts';
 import { backupsAnswers } from './window-answers/backups.ts';
@@ -16,4 +17,5 @@ export const windowAnswers: WindowAnswers<WindowCall> = {
   ...papersAnswers,
   ...meetingsAnswers,
   ...wordTemplatesAnswers,
+  ...intakeAnswers,
 };

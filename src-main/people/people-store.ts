@@ -134,6 +134,11 @@ export function updatePerson(
   if (changes.role !== undefined) changeRole(db, { kind: 'person', id }, changes.role, today);
 }
 
+/** Changes what is said of a person, not the post or the role. */
+export function updatePersonFields(db: WritableDatabase, id: string, fields: Changes<PersonFields>): void {
+  updateRow(db, 'person', id, personColumns(fields));
+}
+
 /** Gives several people an organisation or a role from today. */
 export function updatePeople(
   db: WritableDatabase,

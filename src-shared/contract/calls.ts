@@ -8,6 +8,7 @@ import { bodyCalls } from './calls/body.ts';
 import { historyCalls } from './calls/history.ts';
 import { decisionsCalls } from './calls/decisions.ts';
 import { correctionsCalls } from './calls/corrections.ts';
+import { intakeCalls } from './calls/intake.ts';
 import { meetingsCalls } from './calls/meetings.ts';
 import { minutesCalls } from './calls/minutes.ts';
 import { minutesVersionsCalls } from './calls/minutes-versions.ts';
@@ -32,6 +33,7 @@ export const calls = {
   ...bodyCalls,
   ...organisationsCalls,
   ...peopleCalls,
+  ...intakeCalls,
   ...meetingsCalls,
   ...agendaCalls,
   ...papersCalls,

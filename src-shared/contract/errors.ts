@@ -26,6 +26,8 @@ export const ERROR_CODES = [
   'disk-full',
   /** A kept file that is not given to the system: it may run. It can be saved. */
   'file-not-shown',
+  /** A table of people that cannot be read; `reason` says why. */
+  'table-unreadable',
   'check-timeout',
   'cancelled',
   'internal',

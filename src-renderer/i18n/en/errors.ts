@@ -41,6 +41,16 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 
 const heldBy = ({ holder }: Details) => (holder ? `${holder} has it open.` : 'Somebody else has it open.');
 
+const tableReasons: Readonly<Record<string, string>> = {
+  'old-excel':
+    'It is an Excel file of the old kind (.xls). Open it in Excel, save it as .xlsx and choose that one.',
+  encrypted: 'It is protected by a password. Open it in Excel, save a copy without one and choose that.',
+  'too-large': 'It is too large to be a list of people. Save the sheet that is needed as a file of its own.',
+  'not-a-table': 'It is neither an Excel file (.xlsx) nor a text table (.csv).',
+  empty: 'There is nothing in it.',
+  damaged: 'The file is damaged. Open it in Excel, save it again and choose the new file.',
+};
+
 export const errors: ErrorTexts = {
   codes: {
     'invalid-input': {
@@ -123,6 +133,10 @@ export const errors: ErrorTexts = {
     'disk-full': {
       title: 'The disk is full',
       help: () => 'The last saved state is intact. Free some space; saving is tried again by itself.',
+    },
+    'table-unreadable': {
+      title: 'This table cannot be read',
+      help: ({ reason }) => tableReasons[reason ?? ''] ?? tableReasons['damaged'] ?? '',
     },
     'check-timeout': {
       title: 'Checking the file took too long',

@@ -11,6 +11,15 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   'not-a-picture': 'មិនមែនជារូបភាព PNG ឬ JPEG ទេ។',
 };
 
+const tableReasons: Readonly<Record<string, string>> = {
+  'old-excel': 'ឯកសារនេះជា Excel ជំនាន់ចាស់ (.xls)។ សូមបើកក្នុង Excel រក្សាទុកជា .xlsx រួចជ្រើសរើសឯកសារនោះ។',
+  encrypted: 'ឯកសារនេះមានពាក្យសម្ងាត់។ សូមបើកក្នុង Excel រក្សាទុកច្បាប់ចម្លងដោយគ្មានពាក្យសម្ងាត់ រួចជ្រើសរើសវា។',
+  'too-large': 'ឯកសារធំពេកសម្រាប់បញ្ជីឈ្មោះ។ សូមរក្សាទុកតែសន្លឹកដែលត្រូវការជាឯកសារដាច់ដោយឡែក។',
+  'not-a-table': 'ឯកសារនេះមិនមែនជា Excel (.xlsx) ឬតារាងអក្សរ (.csv) ទេ។',
+  empty: 'គ្មានអ្វីនៅក្នុងឯកសារទេ។',
+  damaged: 'ឯកសារខូច។ សូមបើកក្នុង Excel រក្សាទុកម្តងទៀត រួចជ្រើសរើសឯកសារថ្មី។',
+};
+
 export const errors: typeof english = {
   codes: {
     'invalid-input': {
@@ -89,6 +98,10 @@ export const errors: typeof english = {
     'disk-full': {
       title: 'ថាសពេញ',
       help: () => 'ទិន្នន័យដែលបានរក្សាទុកចុងក្រោយនៅដដែល។ សូមសម្អាតទំហំថាស ការរក្សាទុកនឹងព្យាយាមម្តងទៀតដោយស្វ័យប្រវត្តិ។',
+    },
+    'table-unreadable': {
+      title: 'មិនអាចអានតារាងនេះបានទេ',
+      help: ({ reason }) => tableReasons[reason ?? ''] ?? tableReasons['damaged'] ?? '',
     },
     'check-timeout': {
       title: 'ការពិនិត្យឯកសារចំណាយពេលយូរពេក',

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { Bilingual, Id } from '../../domain/common.ts';
+import { DuplicateGroup } from '../../domain/duplicates.ts';
+import { OrganisationsMerge, OrganisationsMergePreview } from '../../domain/merging.ts';
 import { Organisation, OrganisationFields, OrganisationRow } from '../../domain/organisation.ts';
 import { Affiliation, Membership } from '../../domain/person.ts';
 import { ById, Created, Done, None, read, write } from '../call.ts';
-import { Ids, Removed } from './people.ts';
+import { Ids, POSTS, Removed } from './people.ts';
 
 /** Organisations and their roles in the group. */
 export const organisationsCalls = {
@@ -27,6 +29,9 @@ export const organisationsCalls = {
     'attendance',
   ),
   'organisations.remove': write(z.object({ ids: Ids }), Removed, 'organisations', 'people', 'meetings'),
+  'organisations.duplicates': read(None, z.array(DuplicateGroup)),
+  'organisations.mergePreview': read(z.object({ ids: Ids }), OrganisationsMergePreview),
+  'organisations.merge': write(OrganisationsMerge, Done, ...POSTS),
   'organisations.one': read(ById, Organisation),
   /** Its roles in the group and who works or worked there, the latest first. */
   'organisations.history': read(

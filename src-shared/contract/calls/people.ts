@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Bilingual, Id, IsoDate, Party } from '../../domain/common.ts';
+import { DuplicateGroup } from '../../domain/duplicates.ts';
+import { PeopleMerge, PeopleMergePreview } from '../../domain/merging.ts';
 import {
   Affiliation,
   AffiliationFields,
@@ -11,7 +13,15 @@ import {
 import { ById, Created, Done, None, read, write } from '../call.ts';
 
 /** What a change to posts or roles can be seen in: the lists of coming meetings follow it. */
-const POSTS = ['people', 'organisations', 'meetings', 'agenda', 'attendance', 'minutes', 'actions'] as const;
+export const POSTS = [
+  'people',
+  'organisations',
+  'meetings',
+  'agenda',
+  'attendance',
+  'minutes',
+  'actions',
+] as const;
 
 export const Ids = z.array(Id).min(1).max(10_000);
 
@@ -39,6 +49,11 @@ export const peopleCalls = {
   'people.remove': write(z.object({ ids: Ids }), Removed, 'people', 'organisations', 'meetings'),
   /** People and organisations as parties to pick from: presenters, speakers, owners. */
   'people.parties': read(None, z.array(Party)),
+
+  /** Entries that could be one person. */
+  'people.duplicates': read(None, z.array(DuplicateGroup)),
+  'people.mergePreview': read(z.object({ ids: Ids }), PeopleMergePreview),
+  'people.merge': write(PeopleMerge, Done, ...POSTS),
 
   'people.addPost': write(AffiliationFields.extend({ personId: Id }), Created, ...POSTS),
   'people.updatePost': write(z.object({ id: Id, changes: AffiliationFields.partial() }), Done, ...POSTS),

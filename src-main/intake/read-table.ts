@@ -1,0 +1,62 @@
+import { decodeText } from './decode-text.ts';
+import { tableError } from './table-error.ts';
+
+/** One sheet as text, all rows from the first on. */
+export interface Sheet {
+  name: string;
+  rows: string[][];
+}
+
+const MOST_ROWS = 20_000;
+const MOST_COLUMNS = 200;
+/** More bytes than this are not read. */
+export const MOST_FILE = 32 * 1024 * 1024;
+
+const begins = (bytes: Uint8Array, ...start: number[]) => start.every((byte, i) => bytes[i] === byte);
+
+/** Reads a table of any of the kinds an office has: .xlsx, or text with commas, semicolons or tabs. */
+export async function readTable(bytes: Uint8Array): Promise<Sheet[]> {
+  if (bytes.length === 0) throw tableError('empty');
+  if (bytes.length > MOST_FILE) throw tableError('too-large', `${bytes.length} bytes`);
+  if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw tableError(isEncrypted(bytes) ? 'encrypted' : 'old-excel');
+  if (begins(bytes, 0x50, 0x4b)) {
+    const { readXlsx } = await import('./read-xlsx.ts');
+    return bounded(await readXlsx(bytes));
+  }
+  return readText(decodeText(bytes));
+}
+
+/** Reads a table from text: a CSV file, or what Excel puts on the clipboard. */
+export async function readText(text: string): Promise<Sheet[]> {
+  if (text.length > MOST_FILE) throw tableError('too-large');
+  // "sep=;" tells Excel, and us, what stands between the cells.
+  const [told, separator] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  const { default: papa } = await import('papaparse');
+  const { data } = papa.parse<string[]>(told === undefined ? text : text.slice(told.length), {
+    delimiter: separator ?? '',
+    delimitersToGuess: ['\t', ',', ';', '|'],
+  });
+  return bounded([{ name: '', rows: data }]);
+}
+
+/** A file of Excel with a password is an old kind of file around an encrypted one, which it names in UTF-16. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+}
+
+function bounded(sheets: readonly Sheet[]): Sheet[] {
+  const filled = sheets
+    .map(({ name, rows }) => ({ name, rows: withoutEmptyEnd(rows) }))
+    .filter(({ rows }) => rows.length > 0);
+  if (filled.length === 0) throw tableError('empty');
+  for (const { rows } of filled) {
+    if (rows.length > MOST_ROWS) throw tableError('too-large', `${rows.length} rows`);
+    if (rows.some((row) => row.length > MOST_COLUMNS)) throw tableError('too-large', 'Too many columns');
+  }
+  return filled;
+}
+
+function withoutEmptyEnd(rows: string[][]): string[][] {
+  const last = rows.findLastIndex((row) => row.some((cell) => cell.trim() !== ''));
+  return rows.slice(0, last + 1);
+}
