@@ -161,6 +161,8 @@ const shownRow = (row: ReadRow, newOrganisation: boolean): PlannedRow => ({
   choices: [],
 });
 
+const sameName = (a: string, b: string) => nameKey(a) === nameKey(b);
+
 /** What the row says otherwise than the register. What it does not say stays; letters in capitals say nothing new. */
 function changesOf(
   row: ReadRow,
@@ -172,7 +174,6 @@ function changesOf(
   const change = (field: TableField, before: string, after: string, same = before === after) => {
     if (after !== '' && !same) changes.push({ field, before, after });
   };
-  const sameName = (a: string, b: string) => nameKey(a) === nameKey(b);
   change('name', person.name.en, row.name.en, sameName(person.name.en, row.name.en));
   change('name-km', person.name.km, row.name.km, sameName(person.name.km, row.name.km));
   change('honorific', person.honorific, row.honorific);

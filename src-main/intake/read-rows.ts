@@ -104,11 +104,13 @@ function readName(value: (field: TableField) => string) {
   };
 }
 
+/** Without the signs that stood between two scripts. */
+const clean = (part: string) => tidy(part.replaceAll(/^[\s/|,;()–-]+|[\s/|,;()–-]+$/g, ''));
+
 /** "Sok Dara / សុខ ដារ៉ា", "សុខ ដារ៉ា (Sok Dara)": each script to its side. */
 function bothScripts(text: string): Bilingual {
   if (!isKhmer(text)) return { en: text, km: '' };
   if (!/[a-z]/i.test(text)) return { en: '', km: text };
-  const clean = (part: string) => tidy(part.replaceAll(/^[\s/|,;()–-]+|[\s/|,;()–-]+$/g, ''));
   const khmer = text.match(/[\u1780-\u17ff][\u1780-\u17ff\s\u200b.]*/g)?.join(' ') ?? '';
   return { en: clean(text.replaceAll(/[\u1780-\u17ff]+/g, ' ').replaceAll(/[()]/g, ' ')), km: clean(khmer) };
 }

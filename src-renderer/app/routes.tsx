@@ -25,6 +25,9 @@ function HomePage(): ReactNode {
 // Everything else comes when it is gone to.
 const CreateRegisterPage = lazy(() => import('../features/home/create-register-page.tsx'));
 const PeoplePage = lazy(() => import('../features/people/people-page.tsx'));
+const MergePage = lazy(() => import('../features/people/merge/merge-page.tsx'));
+const DuplicatesPage = lazy(() => import('../features/people/merge/duplicates-page.tsx'));
+const ImportPeoplePage = lazy(() => import('../features/people/import/import-page.tsx'));
 const OrganisationsPage = lazy(() => import('../features/people/organisations-page.tsx'));
 const MeetingRecordsPage = lazy(() => import('../features/records/meeting-records-page.tsx'));
 const RecordsPage = lazy(() => import('../features/records/records-page.tsx'));
@@ -114,6 +117,9 @@ export function AppRoutes() {
               <Route element={<DecisionsPage />} path="decisions" />
               <Route element={<PeoplePage />} path="people" />
               <Route element={<OrganisationsPage />} path="people/organisations" />
+              <Route element={<MergePage />} path="people/merge" />
+              <Route element={<DuplicatesPage />} path="people/duplicates" />
+              <Route element={<ImportPeoplePage />} path="people/import" />
             </Route>
           </Route>
           <Route element={<NotFound />} path="*" />

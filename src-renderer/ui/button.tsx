@@ -48,9 +48,10 @@ export function ButtonLink({
   look,
   size,
   icon: Icon,
-}: Looks & { children: ReactNode; to: string }) {
+  label,
+}: Looks & { children: ReactNode; to: string; label?: string }) {
   return (
-    <Link className={looksOf({ look, size })} to={to}>
+    <Link aria-label={label} className={looksOf({ look, size })} to={to}>
       {Icon && <Icon aria-hidden size={16} />}
       {children}
     </Link>

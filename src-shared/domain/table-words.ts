@@ -19,8 +19,7 @@ export const HEADER_WORDS: Readonly<Record<TableField, string>> = {
   'organisation-km':
     'organisation khmer|organization khmer|organisation in khmer|organization in khmer|' +
     'institution khmer|ស្ថាប័នជាភាសាខ្មែរ|ស្ថាប័នខ្មែរ|អង្គភាពខ្មែរ|អង្គភាពជាភាសាខ្មែរ',
-  acronym:
-    'acronym|abbreviation|abbr|short name|organisation acronym|organization acronym|អក្សរកាត់|' + 'ឈ្មោះកាត់',
+  acronym: 'acronym|abbreviation|abbr|short name|organisation acronym|organization acronym|អក្សរកាត់|ឈ្មោះកាត់',
   kind:
     'kind|type|organisation type|organization type|type of organisation|type of organization|' +
     'sector|organisation kind|category|ប្រភេទស្ថាប័ន|ប្រភេទ|វិស័យ',
@@ -30,7 +29,7 @@ export const HEADER_WORDS: Readonly<Record<TableField, string>> = {
     'organisation/institution|institution/organization|org|ministry/institution|' +
     'name of organization|ស្ថាប័ន|អង្គភាព|ក្រសួង|ក្រសួង/ស្ថាប័ន|ក្រសួងស្ថាប័ន|អង្គការ|' +
     'ទីភ្នាក់ងារ|កន្លែងធ្វើការ|នាយកដ្ឋាន|មកពី|មកពីស្ថាប័ន|ឈ្មោះស្ថាប័ន',
-  'position-km': 'position khmer|position in khmer|title khmer|តួនាទីជាភាសាខ្មែរ|មុខតំណែងជាភាសាខ្មែរ|' + 'មុខតំណែងខ្មែរ',
+  'position-km': 'position khmer|position in khmer|title khmer|តួនាទីជាភាសាខ្មែរ|មុខតំណែងជាភាសាខ្មែរ|មុខតំណែងខ្មែរ',
   position:
     'position|post|job title|function|designation|occupation|job|title/position|' +
     'position/title|current position|មុខតំណែង|មុខងារ|តួនាទី|មុខតំណែង/តួនាទី|តំណែង',

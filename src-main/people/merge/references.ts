@@ -1,5 +1,5 @@
 import type { ReadableDatabase, WritableDatabase } from '../../database/connection.ts';
-import { loggedTables } from '../../database/history-triggers.ts';
+import { columnsOf, loggedTables } from '../../database/history-triggers.ts';
 import { sqlIds } from '../../database/rows.ts';
 import { sql, sqlName } from '../../database/sql.ts';
 
@@ -34,19 +34,27 @@ export function redirect(
   }
 }
 
-/** Lists of parties where one may now stand twice: the first stays. */
-const PARTY_LISTS = [
-  { table: 'agenda_presenter', owner: 'agenda_item_id', flags: [] },
-  { table: 'action_owner', owner: 'action_id', flags: ['minuted', 'current'] },
-] as const;
+/** Tables that list parties in an order: who presents an item, who owns an action. Found by their columns. */
+function partyLists(db: ReadableDatabase): { table: string; owner: string; flags: string[] }[] {
+  return loggedTables(db).flatMap((table) => {
+    const columns = columnsOf(db, table);
+    const has = (name: string) => columns.some((column) => column.name === name);
+    if (!has('person_id') || !has('organisation_id') || !has('position')) return [];
+    const owner = db.one<{ column: string }>(
+      sql`SELECT "from" AS "column" FROM pragma_foreign_key_list(${table}) WHERE "table" NOT IN ('person', 'organisation')`,
+    );
+    const flags = columns.filter((column) => column.type === 'INTEGER').map((column) => column.name);
+    return owner === undefined ? [] : [{ table, owner: owner.column, flags }];
+  });
+}
 
-/** Takes the second mention of somebody off the lists of presenters and owners; what it said stays said. */
+/** Takes the second mention of somebody off these lists; what it said stays said. */
 export function uniteParties(
   db: WritableDatabase,
   column: 'person_id' | 'organisation_id',
   id: string,
 ): void {
-  for (const { table, owner, flags } of PARTY_LISTS) {
+  for (const { table, owner, flags } of partyLists(db)) {
     const rows = db.all<{ id: string; owner: string } & Record<string, number | string>>(
       sql`SELECT *, ${sqlName(owner)} AS owner FROM ${sqlName(table)}
           WHERE ${sqlName(column)} = ${id} ORDER BY ${sqlName(owner)}, position, id`,

@@ -3,7 +3,7 @@ import { organisationsAbove, type OrganisationRow } from '../../../src-shared/do
 import { useRead } from '../../api/use-read.ts';
 import { useFormat, useInLanguage, useText } from '../../i18n/text.tsx';
 import { BilingualText } from '../../ui/bilingual-text.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconAdd } from '../../ui/icons.ts';
@@ -12,6 +12,7 @@ import { Beside } from '../../ui/side-panel.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import type { Column } from '../../ui/table/column.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
+import { MergeAction } from './list/merge-action.tsx';
 import { OrganisationFilters, useOrganisationFilters } from './list/organisation-filters.tsx';
 import { useRemove } from './list/use-remove.ts';
 import { NewOrganisationPanel } from './new-organisation-panel.tsx';
@@ -22,6 +23,8 @@ import { useRoleName } from './use-role-name.ts';
 import classes from './list/list.module.css';
 
 const searchText = (row: OrganisationRow) => `${row.acronym} ${row.name.en} ${row.name.km}`;
+
+const mergeAction = (rows: OrganisationRow[]) => <MergeAction ids={rows.map((row) => row.id)} />;
 
 function useColumns(organisations: readonly OrganisationRow[] | undefined): Column<OrganisationRow>[] {
   const t = useText();
@@ -106,9 +109,16 @@ export default function OrganisationsPage() {
   };
   const organisation = organisations?.find((each) => each.id === shown);
   const add = !readOnly && (
-    <Button icon={IconAdd} look="primary" onClick={() => show('new')}>
-      {t.people.addOrganisation}
-    </Button>
+    <>
+      {organisations && organisations.length > 1 && (
+        <ButtonLink look="quiet" to="/people/duplicates?what=organisations">
+          {t.people.merge.find}
+        </ButtonLink>
+      )}
+      <Button icon={IconAdd} look="primary" onClick={() => show('new')}>
+        {t.people.addOrganisation}
+      </Button>
+    </>
   );
 
   return (
@@ -136,7 +146,12 @@ export default function OrganisationsPage() {
             toolbar={<OrganisationFilters filters={filters} organisations={organisations} />}
             typeAhead={(row) => inLanguage(row.name)}
             onOpen={(row) => show(row.id)}
-            {...(readOnly ? {} : { onDelete: (rows: OrganisationRow[]) => void deleteOrganisations(rows) })}
+            {...(readOnly
+              ? {}
+              : {
+                  batch: mergeAction,
+                  onDelete: (rows: OrganisationRow[]) => void deleteOrganisations(rows),
+                })}
           />
         )}
         {shown === 'new' && <NewOrganisationPanel onClose={close} />}

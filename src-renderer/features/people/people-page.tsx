@@ -4,7 +4,7 @@ import type { PersonRow } from '../../../src-shared/domain/person.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useInLanguage, useText } from '../../i18n/text.tsx';
 import { BilingualText } from '../../ui/bilingual-text.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconAdd } from '../../ui/icons.ts';
@@ -13,6 +13,7 @@ import { Beside } from '../../ui/side-panel.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import type { Column } from '../../ui/table/column.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
+import { usePasteAnywhere } from './import/use-paste-anywhere.ts';
 import { BatchActions } from './list/batch-actions.tsx';
 import { PeopleFilters, usePeopleFilters } from './list/people-filters.tsx';
 import { useRemove } from './list/use-remove.ts';
@@ -133,10 +134,19 @@ export default function PeoplePage() {
     if ((await remove(rows)).some((id) => id === shown)) close();
   };
   const person = people?.find((each) => each.id === shown);
+  usePasteAnywhere(!readOnly);
   const add = !readOnly && (
-    <Button icon={IconAdd} look="primary" onClick={() => show('new')}>
-      {t.people.addPerson}
-    </Button>
+    <>
+      {people && people.length > 1 && (
+        <ButtonLink look="quiet" to="/people/duplicates">
+          {t.people.merge.find}
+        </ButtonLink>
+      )}
+      <ButtonLink to="/people/import">{t.people.import.open}</ButtonLink>
+      <Button icon={IconAdd} look="primary" onClick={() => show('new')}>
+        {t.people.addPerson}
+      </Button>
+    </>
   );
 
   return (

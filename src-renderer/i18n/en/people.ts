@@ -1,3 +1,6 @@
+import { peopleImport } from './people-import.ts';
+import { peopleMerge } from './people-merge.ts';
+
 /** People and organisations. */
 export const people = {
   title: 'People',
@@ -107,8 +110,10 @@ export const people = {
   },
   emptyTitle: 'Nobody is listed yet',
   emptyText:
-    'Add those who are invited to meetings: members, alternates, the secretariat, guests. Only a name is needed; the rest can follow.',
+    'Add those who are invited to meetings: members, alternates, the secretariat, guests. Only a name is needed; the rest can follow. A list from Excel can be pasted here with Ctrl+V.',
   emptyOrganisationsTitle: 'No organisations yet',
   emptyOrganisationsText:
     'Members of a working group are organisations. Add them here, or while adding a person.',
+  import: peopleImport,
+  merge: peopleMerge,
 };

@@ -1,5 +1,7 @@
 import type { people as english } from '../en/people.ts';
 import { khmerNumber } from '../khmer-digits.ts';
+import { peopleImport } from './people-import.ts';
+import { peopleMerge } from './people-merge.ts';
 
 export const people: typeof english = {
   title: 'បុគ្គល និងស្ថាប័ន',
@@ -107,7 +109,9 @@ export const people: typeof english = {
   },
   emptyTitle: 'មិនទាន់មានបុគ្គលក្នុងបញ្ជីទេ',
   emptyText:
-    'សូមបន្ថែមអ្នកដែលត្រូវអញ្ជើញចូលប្រជុំ៖ សមាជិក សមាជិកជំនួស លេខាធិការដ្ឋាន ភ្ញៀវ។ ត្រូវការតែឈ្មោះ ព័ត៌មានផ្សេងទៀតអាចបំពេញតាមក្រោយ។',
+    'សូមបន្ថែមអ្នកដែលត្រូវអញ្ជើញចូលប្រជុំ៖ សមាជិក សមាជិកជំនួស លេខាធិការដ្ឋាន ភ្ញៀវ។ ត្រូវការតែឈ្មោះ ព័ត៌មានផ្សេងទៀតអាចបំពេញតាមក្រោយ។ អាចបិទភ្ជាប់បញ្ជីពី Excel ដោយចុច Ctrl+V។',
   emptyOrganisationsTitle: 'មិនទាន់មានស្ថាប័នទេ',
   emptyOrganisationsText: 'សមាជិកក្រុមការងារគឺជាស្ថាប័ន។ សូមបន្ថែមនៅទីនេះ ឬនៅពេលបន្ថែមបុគ្គល។',
+  import: peopleImport,
+  merge: peopleMerge,
 };

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useNavigate } from 'react-router';
 import {
   MEMBERSHIP_ROLES,
   type MembershipRole,
@@ -26,6 +27,7 @@ export function BatchActions({ people, done }: BatchActionsProps) {
   const words = t.people.batch;
   const anchor = `--batch${useId().replaceAll(/[^\w]/g, '')}`;
   const [open, setOpen] = useState<'organisation' | 'leave' | null>(null);
+  const navigate = useNavigate();
   const undoable = useUndoable();
   const update = useWrite('people.updateMany');
   const ids = people.map((person) => person.id);
@@ -105,6 +107,15 @@ export function BatchActions({ people, done }: BatchActionsProps) {
             }}
           />
         </Popover>
+      )}
+      {ids.length > 1 && (
+        <Button
+          look="quiet"
+          size="small"
+          onClick={() => void navigate(`/people/merge?what=people&ids=${ids.join(',')}`)}
+        >
+          {t.people.merge.merge}
+        </Button>
       )}
     </>
   );

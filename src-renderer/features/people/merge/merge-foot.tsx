@@ -1,0 +1,19 @@
+import { useNavigate } from 'react-router';
+import { useText } from '../../../i18n/text.tsx';
+import { Button } from '../../../ui/button.tsx';
+import classes from './merge.module.css';
+
+/** What protects, and the act. */
+export function MergeFoot(props: { count: number; busy: boolean; onMerge: () => void }) {
+  const t = useText();
+  const navigate = useNavigate();
+  return (
+    <div className={classes.foot}>
+      <span className={classes.note}>{t.people.merge.keptBackup}</span>
+      <Button onClick={() => void navigate(-1)}>{t.ui.cancel}</Button>
+      <Button busy={props.busy} look="primary" onClick={props.onMerge}>
+        {t.people.merge.doMerge(props.count)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { prepare } from './pages/prepared.ts';
+
+type Bridge = { rapporteur: { call(name: string, input: object): Promise<{ value: { id: string } }> } };
+
+const write = (page: Page, name: string, input: object) =>
+  page.evaluate(
+    async ([call, given]) => (await (globalThis as unknown as Bridge).rapporteur.call(call, given)).value?.id,
+    [name, input] as const,
+  );
+
+const person = (name: { en: string; km: string }, more: object = {}) => ({
+  honorific: '',
+  name,
+  sex: 'unknown',
+  email: '',
+  phone: '',
+  organisationId: null,
+  position: { en: '', km: '' },
+  role: null,
+  ...more,
+});
+
+const go = (page: Page, address: string) =>
+  page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, address);
+
+for (const [language, theme] of [
+  ['en', 'light'],
+  ['km', 'dark'],
+] as const) {
+  test(`duplicates are found, compared, merged and undone (${language}, ${theme})`, async ({ desk }) => {
+    prepare(desk, { language, theme });
+    const page = await desk.start();
+    await page.locator('h1').waitFor();
+    await desk.willSaveTo(join(desk.folder, 'Group.twg'));
+    await write(page, 'register.create', { name: { en: 'Group', km: 'ក្រុម' }, shortName: 'G' });
+    const organisationId = await write(page, 'organisations.create', {
+      name: { en: 'Ministry of Health', km: 'ក្រសួងសុខាភិបាល' },
+      acronym: 'MoH',
+      kind: 'ministry',
+      parentId: null,
+    });
+    const first = await write(
+      page,
+      'people.create',
+      person(
+        { en: 'Sok Vanna', km: 'សុខ វណ្ណា' },
+        { organisationId, position: { en: 'Director', km: 'ប្រធាន' }, role: 'member' },
+      ),
+    );
+    const second = await write(
+      page,
+      'people.create',
+      person({ en: 'Dr. VANNA Sok', km: '' }, { email: 'vanna@example.org', sex: 'male' }),
+    );
+    await write(page, 'people.create', person({ en: 'Chan Sophea', km: 'ចាន់ សុភា' }));
+    const meetingId = await write(page, 'meetings.create', {
+      kind: 'working-group',
+      ordinal: 1,
+      title: { en: '', km: '' },
+      date: '2026-11-20',
+      start: '09:00',
+      end: '12:00',
+      timeZone: 'Asia/Phnom_Penh',
+      venue: { en: '', km: '' },
+      mode: 'in-person',
+      onlineLink: '',
+      chairId: null,
+    });
+    await write(page, 'attendance.add', { meetingId, personIds: [first, second], invited: true });
+    await go(page, '#/people/duplicates');
+    await page.locator('main li a').first().waitFor();
+    await expect(page.locator('main li')).toHaveCount(1);
+    await desk.screenshot(`duplicates-${language}-${theme}`);
+    await desk.expectAccessible();
+    await page.locator('main li a').last().click();
+    await page.locator('main table input[type=radio]').first().waitFor();
+    await expect(page.locator('main section li')).toHaveCount(1);
+    await desk.screenshot(`merge-${language}-${theme}`);
+    await desk.expectAccessible();
+    await desk.resize(1024, 700);
+    await desk.screenshot(`merge-1024-${language}-${theme}`);
+    await page.locator('button[class*="primary"]').last().click();
+    await expect(page.locator('tr[aria-selected]')).toHaveCount(2);
+    await desk.screenshot(`merged-${language}-${theme}`);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await expect(page.locator('tr[aria-selected]')).toHaveCount(3);
+    await go(page, '#/people/duplicates?what=organisations');
+    await page.locator('main h2').waitFor();
+    await desk.screenshot(`duplicates-none-${language}-${theme}`);
+  });
+}
