@@ -10,7 +10,7 @@ export interface Sheet {
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 200;
 /** More bytes than this are not read. */
-export const MOST_FILE = 32 * 1024 * 1024;
+export const MOST_FILE = 25 * 1024 * 1024;
 
 const begins = (bytes: Uint8Array, ...start: number[]) => start.every((byte, i) => bytes[i] === byte);
 
@@ -32,10 +32,20 @@ export async function readText(text: string): Promise<Sheet[]> {
   // "sep=;" tells Excel, and us, what stands between the cells.
   const [told, separator] = /^sep=(.)\r?\n/i.exec(text) ?? [];
   const { default: papa } = await import('papaparse');
-  const { data } = papa.parse<string[]>(told === undefined ? text : text.slice(told.length), {
-    delimiter: separator ?? '',
-    delimitersToGuess: ['\t', ',', ';', '|'],
-  });
+  const table = told === undefined ? text : text.slice(told.length);
+  // Our own guess: a comma inside of names must not win over the semicolons between them.
+  const fit = (delimiter: string): number => {
+    const rows = papa
+      .parse<string[]>(table, { delimiter, preview: 30 })
+      .data.filter((row) => row.some((cell) => cell.trim() !== ''));
+    const width = rows[0]?.length ?? 0;
+    return width < 2 ? 0 : rows.filter((row) => row.length === width).length;
+  };
+  const [likeliest] = ['\t', ';', ',', '|']
+    .map((delimiter) => ({ delimiter, rows: fit(delimiter) }))
+    .toSorted((a, b) => b.rows - a.rows);
+  const guessed = likeliest === undefined || likeliest.rows === 0 ? ',' : likeliest.delimiter;
+  const { data } = papa.parse<string[]>(table, { delimiter: separator ?? guessed });
   return bounded([{ name: '', rows: data }]);
 }
 

@@ -1,4 +1,5 @@
-import { openPackage } from './open-package.ts';
+import { RegisterError } from '../../src-shared/contract/errors.ts';
+import { openZip } from '../files/open-zip.ts';
 import { tableError } from './table-error.ts';
 import type { Sheet } from './read-table.ts';
 
@@ -6,7 +7,7 @@ type Cell = string | number | boolean | Date | null;
 
 /** The sheets of an Excel file: values as they are shown, formulas by their last result. */
 export async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
-  const files = openPackage(bytes);
+  const files = unpacked(bytes);
   if (!files.has('xl/workbook.xml')) throw tableError('not-a-table', 'A package, but no workbook');
   // Only with the first table: the start of the program does not wait for them.
   const { zipSync } = await import('fflate');
@@ -20,6 +21,17 @@ export async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
     throw tableError('damaged', error instanceof Error ? error.message : String(error));
   }
   return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(textOf)) }));
+}
+
+/** The files of the package, under the limits for what may come from anybody. */
+function unpacked(bytes: Uint8Array): Map<string, Uint8Array> {
+  try {
+    return openZip(bytes);
+  } catch (error) {
+    if (!(error instanceof RegisterError)) throw error;
+    const tooLarge = error.details?.['reason'] === 'too-large';
+    throw tableError(tooLarge ? 'too-large' : 'damaged', error.message);
+  }
 }
 
 function textOf(cell: Cell): string {

@@ -93,7 +93,8 @@ export function guessColumns(
     return values.length === 0 ? 0 : values.filter(test).length / values.length;
   };
   const guessed = Array.from({ length: width }, (_, column) => {
-    const field = fieldOfHeader(headings[column] ?? '');
+    const own = headerRow === null ? '' : (rows[headerRow]?.[column] ?? '');
+    const field = fieldOfHeader(headings[column] ?? '') ?? fieldOfHeader(own);
     // "តួនាទី" is a post in one office and a role in another: the values tell.
     if (field === 'position' && share(column, (cell) => parseRole(cell) !== null) > 0.6) return take('role');
     if (field === 'honorific' && share(column, (cell) => cell.split(' ').length > 2) > 0.5)

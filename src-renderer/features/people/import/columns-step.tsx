@@ -71,7 +71,7 @@ export function ColumnsStep({ session, go }: { session: ImportSession; go: (step
         />
         <p className={classes.quiet}>{words.columnsHint}</p>
       </div>
-      <div className={classes.scroll} role="group" aria-label={words.steps.columns}>
+      <div className={classes.scroll}>
         <table className={classes.columns}>
           <thead>
             <tr>
