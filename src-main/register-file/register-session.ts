@@ -337,7 +337,6 @@ export class RegisterSession {
     } catch (error) {
       console.error(error);
     } finally {
-      await this.#watcher.settled();
       this.#held.close(complete);
     }
   }

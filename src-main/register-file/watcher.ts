@@ -59,14 +59,10 @@ export class Watcher {
     this.#timers.push(first, again);
   }
 
+  /** Also a look that still waits for a drive changes nothing from now on. */
   stop(): void {
     this.#stopped = true;
     for (const timer of this.#timers) clearTimeout(timer);
-  }
-
-  /** Nothing reads in the working copy any more when this is done. */
-  async settled(): Promise<void> {
-    await this.#looking;
   }
 
   /** Looks at the file and the lock now. Never rejects. */

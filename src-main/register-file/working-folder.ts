@@ -111,9 +111,12 @@ export class WorkingFolder {
     return [{ id: 'left', at: left.mtime, path: this.database, size: left.size }, ...this.kept()];
   }
 
-  /** @throws RegisterError 'not-found' */
-  keptOne(id: string): KeptFile {
-    const kept = this.keptAndLeft().find((each) => each.id === id);
+  /**
+   * One of them. `left`: also the working copy itself, which is nobody's while the register is not open.
+   * @throws RegisterError 'not-found'
+   */
+  keptOne(id: string, { left }: { left: boolean }): KeptFile {
+    const kept = (left ? this.keptAndLeft() : this.kept()).find((each) => each.id === id);
     if (kept === undefined) throw new RegisterError('not-found', `No working copy ${id}`);
     return kept;
   }

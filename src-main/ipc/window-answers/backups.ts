@@ -124,7 +124,9 @@ export const backupsAnswers = {
 
   'backups.openKept': async (window, { of, id }) => {
     const sources = sourcesOf(window, of);
-    const kept = sources.place.keptOne(id);
+    // Brought back some other way meanwhile: then its working copy is being worked on.
+    const open = window.program.windows.some(({ session }) => session?.path === sources.path);
+    const kept = sources.place.keptOne(id, { left: !open });
     const save = (target: string) => saveKeptAs(window.program.machine, kept, target);
     const session = await openAs(window, sources, kept.at, save);
     if (!existsSync(kept.path)) sources.session?.notices.withdraw('put-aside');

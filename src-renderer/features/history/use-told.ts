@@ -4,6 +4,7 @@ import type { HistoryChange, HistoryValue } from '../../../src-shared/domain/his
 import type { MeetingKind } from '../../../src-shared/domain/meeting.ts';
 import type { Texts } from '../../i18n/en/index.ts';
 import { useFormat, useInLanguage, useText } from '../../i18n/text.tsx';
+import { useWhen } from '../../i18n/use-when.ts';
 
 /** The words of closed sets, by "table.column". */
 function wordsOf(t: Texts): Readonly<Record<string, Readonly<Record<string, string>>>> {
@@ -46,6 +47,7 @@ export function useTold() {
   const t = useText();
   const format = useFormat();
   const inLanguage = useInLanguage();
+  const when = useWhen();
   return useMemo(() => {
     const words = wordsOf(t);
     const meetingName = (text: string): string => {
@@ -68,10 +70,12 @@ export function useTold() {
       /** "change person (Sok Dara)". */
       step({ label, subject, kind }: HistoryChange): string {
         const names: Readonly<Record<string, string>> = { ...t.changes, ...t.history.calls };
-        const what = t.shell.change(names[label] ?? label, subject);
+        // The moment that the backup holds.
+        const about = label === 'register.restore' ? when(subject) : subject;
+        const what = t.shell.change(names[label] ?? label, about);
         if (kind === 'undo') return t.history.undone(what);
         return kind === 'redo' ? t.history.redone(what) : what;
       },
     };
-  }, [t, format, inLanguage]);
+  }, [t, format, inLanguage, when]);
 }

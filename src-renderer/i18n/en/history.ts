@@ -21,6 +21,7 @@ export const history = {
   no: 'No',
   calls: {
     'register.create': 'made the register',
+    'register.restore': 'restored a backup',
     'records.write': 'write a Word record',
   },
 };

@@ -23,6 +23,7 @@ export const history: typeof english = {
   yes: 'បាទ/ចាស',
   no: 'ទេ',
   calls: {
+    'register.restore': 'ស្តារច្បាប់បម្រុង',
     'register.create': 'បង្កើតបញ្ជិកា',
     'records.write': 'សរសេរឯកសារ Word',
   },

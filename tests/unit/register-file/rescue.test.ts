@@ -78,13 +78,15 @@ describe('a register that cannot be opened', () => {
     const target = join(shared, 'Recovered.twg');
     await saveKeptAs(
       me,
-      rescue?.place.keptOne('left') ?? { id: '', at: new Date(), path: '', size: 0 },
+      rescue?.place.keptOne('left', { left: true }) ?? { id: '', at: new Date(), path: '', size: 0 },
       target,
     );
     const recovered = await RegisterSession.open(me, target);
     expect(organisationNames(recovered)).toEqual(['Typed']);
     await recovered.close();
     expect(rescue?.place.keptAndLeft()).toEqual([]);
+    // The working copy of an open register is never one of them.
+    expect(() => recovered.workingFolder.keptOne('left', { left: false })).toThrow('No working copy');
   });
 
   it('is not restored where somebody has it open, or where its folder is gone', async () => {
