@@ -36,7 +36,8 @@ export function snapshotOf(
   };
 }
 
-const snapshotBytes = (snapshot: AgendaSnapshot) => new TextEncoder().encode(JSON.stringify(snapshot));
+/** A snapshot as it is kept. */
+export const snapshotBytes = (snapshot: AgendaSnapshot) => new TextEncoder().encode(JSON.stringify(snapshot));
 
 const currentSnapshot = (db: ReadableDatabase, meetingId: string) =>
   snapshotOf(getMeeting(db, meetingId), listAgenda(db, meetingId));

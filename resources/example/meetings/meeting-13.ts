@@ -285,6 +285,17 @@ export const meeting13: ExampleMeeting = {
       ],
     },
     {
+      title: ['Costing of the policy', 'ការគណនាថ្លៃចំណាយនៃគោលនយោបាយ'],
+      purpose: 'discussion',
+      minutes: 10,
+      presenters: ['dphi-chief'],
+      entries: [
+        {
+          said: 'There was no time left for this item. It is put off to the first workshop on the strategic plan, where costing comes up in any case.',
+        },
+      ],
+    },
+    {
       title: ['Thanks and closing', 'ការថ្លែងអំណរគុណ និងពិធីបិទ'],
       purpose: 'information',
       minutes: 10,

@@ -14,6 +14,7 @@ import { countsForQuorum } from './example-attendance.ts';
 import { ExampleRows, positioned } from './example-rows.ts';
 import { fillMeeting } from './fill-meeting.ts';
 import { fillProgress } from './fill-progress.ts';
+import { fillThreads } from './fill-threads.ts';
 
 /**
  * Fills a register that holds nothing yet with the example (resources/example): the same rows with the
@@ -30,6 +31,7 @@ export function fillExample(db: WritableDatabase): void {
     rows,
     meetings.flatMap((meeting) => fillMeeting(rows, meeting)),
   );
+  fillThreads(db, rows, meetings);
   for (const { part, position } of positioned(USUAL_PHRASES)) {
     rows.addStanding('phrase', part.shortcut, {
       position,

@@ -4,6 +4,8 @@ import { loggedTables } from '../../../src-main/database/history-triggers.ts';
 import { migrate } from '../../../src-main/database/migrate.ts';
 import { type Connection, openConnection } from '../../../src-main/database/connection.ts';
 import { sql, sqlName } from '../../../src-main/database/sql.ts';
+import { readContent } from '../../../src-main/files/file-content.ts';
+import { agendaTrace } from '../../../src-main/meetings/agenda-versions.ts';
 import { fillExample } from '../../../src-main/register-file/example/fill-example.ts';
 import {
   agendaClock,
@@ -74,8 +76,49 @@ describe('the example as a register', () => {
     }
   });
 
+  it('holds its meetings together: topics, adopted minutes, an item put off and taken up, papers', () => {
+    const numbered = (id: unknown) => rows('agenda_item').find((item) => item['id'] === id);
+    for (const meeting of held()) {
+      for (const item of rows('agenda_item').filter((each) => each['meeting_id'] === meeting['id']))
+        expect(item['outcome'], String(item['title_en'])).toMatch(/treated|deferred/);
+    }
+    for (const topic of rows('topic')) {
+      const on = rows('agenda_item').filter((item) => item['topic_id'] === topic['id']);
+      expect(new Set(on.map((item) => item['meeting_id'])).size).toBeGreaterThanOrEqual(2);
+    }
+    const adopting = rows('agenda_item').filter((item) => item['minutes_of_id'] !== null);
+    expect(adopting).toHaveLength(13);
+    for (const item of adopting) expect(item['title_en']).toContain('Minutes of the');
+    const [taken] = rows('agenda_item').filter((item) => item['carried_from_id'] !== null);
+    expect(numbered(taken?.['carried_from_id'])?.['outcome']).toBe('deferred');
+    for (const paper of rows('paper')) {
+      const bytes = readContent(db, String(paper['sha256']));
+      expect(bytes.length).toBe(paper['size']);
+      expect(new TextDecoder().decode(bytes)).toMatch(/^%PDF-1\.4\n[^]*%%EOF\n$/);
+    }
+  });
+
+  it('shows what a meeting changed in its agenda', () => {
+    const seventh = rows('meeting').find(
+      (meeting) => meeting['kind'] === 'working-group' && meeting['ordinal'] === 7,
+    );
+    const { versions, traces } = agendaTrace(db, String(seventh?.['id']));
+    expect(versions.map((version) => version.state)).toEqual(['circulated', 'adopted']);
+    expect(traces.map((trace) => trace.changes.map((each) => [each.after?.number, ...each.changes]))).toEqual(
+      [[['3', 'added']], []],
+    );
+  });
+
   it('leaves no text of the group, an organisation or a person untranslated', () => {
-    for (const table of ['body_name', 'organisation', 'person', 'affiliation', 'meeting', 'agenda_item']) {
+    for (const table of [
+      'body_name',
+      'organisation',
+      'person',
+      'affiliation',
+      'meeting',
+      'agenda_item',
+      'topic',
+    ]) {
       for (const row of rows(table)) {
         const names = Object.keys(row).filter((name) => /_(en|km)$/.test(name));
         for (const name of names) expect(row[name], `${table} ${String(row['id'])} ${name}`).not.toBe('');

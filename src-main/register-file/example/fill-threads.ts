@@ -1,0 +1,136 @@
+import type { ExampleMeeting } from '../../../resources/example/notation.ts';
+import {
+  addedAtTheMeeting,
+  adoptions,
+  arising,
+  carried,
+  papers,
+  retimedAtTheMeeting,
+  topics,
+} from '../../../resources/example/threads.ts';
+import type { AgendaItem, AgendaState } from '../../../src-shared/domain/agenda-item.ts';
+import type { Instant, IsoDate } from '../../../src-shared/domain/common.ts';
+import { addDays } from '../../../src-shared/domain/days.ts';
+import type { WritableDatabase } from '../../database/connection.ts';
+import { sql } from '../../database/sql.ts';
+import { keepContent } from '../../files/file-content.ts';
+import { listAgenda } from '../../meetings/agenda-store.ts';
+import { snapshotBytes, snapshotOf } from '../../meetings/agenda-versions.ts';
+import { examplePdf } from './example-pdf.ts';
+import { type ExampleRows, positioned } from './example-rows.ts';
+
+/** Who circulated the agendas of the example: no person is named in it. */
+const AUTHOR = 'Secretariat';
+/** How many days before a meeting its agenda goes out, and after it its minutes. */
+const AGENDA_BEFORE = 7;
+const MINUTES_AFTER = 10;
+const COMMENTS_UNTIL = 24;
+
+const keyOf = (meeting: ExampleMeeting) => `${meeting.kind}-${meeting.ordinal}`;
+const morningOf = (day: IsoDate): Instant => `${day}T03:00:00.000Z`;
+
+/** What holds the meetings together: topics, adopted minutes, items put off, papers, the agendas as they went out. */
+export function fillThreads(
+  db: WritableDatabase,
+  rows: ExampleRows,
+  meetings: readonly ExampleMeeting[],
+): void {
+  for (const meeting of meetings) fillOutcomes(db, rows, meeting);
+  fillTopics(rows);
+  for (const [item, meeting] of Object.entries(adoptions)) {
+    rows.set('agenda_item', item, 'kind', 'minutes-adoption');
+    rows.set('agenda_item', item, 'minutes_of_id', rows.idOf('meeting', meeting));
+  }
+  for (const item of arising) rows.set('agenda_item', item, 'kind', 'matters-arising');
+  for (const [from, to] of Object.entries(carried)) {
+    rows.set('agenda_item', from, 'outcome', 'deferred');
+    rows.set('agenda_item', to, 'carried_from_id', rows.idOf('agenda_item', from));
+  }
+  meetings.forEach((meeting, i) => fillMinutesDays(rows, meeting, meetings.slice(i + 1)));
+  fillPapers(db, rows, meetings);
+  for (const meeting of meetings) fillVersions(db, rows, meeting);
+}
+
+/** Whatever was on the agenda of a meeting that took place was treated, unless it is told otherwise. */
+function fillOutcomes(db: WritableDatabase, rows: ExampleRows, meeting: ExampleMeeting): void {
+  if (meeting.state !== 'held' && meeting.state !== 'closed') return;
+  db.run(
+    sql`UPDATE agenda_item SET outcome = 'treated' WHERE meeting_id = ${rows.idOf('meeting', keyOf(meeting))}`,
+  );
+}
+
+function fillTopics(rows: ExampleRows): void {
+  for (const [key, topic] of Object.entries(topics)) {
+    const id = rows.addStanding('topic', key, {
+      title_en: topic.title[0],
+      title_km: topic.title[1],
+      note: topic.note,
+      state: topic.closed === true ? 'closed' : 'open',
+    });
+    for (const item of topic.items) rows.set('agenda_item', item, 'topic_id', id);
+  }
+}
+
+/** When minutes went out, and where they were adopted: at the next meeting of the series, or in writing. */
+function fillMinutesDays(rows: ExampleRows, meeting: ExampleMeeting, later: readonly ExampleMeeting[]): void {
+  const key = keyOf(meeting);
+  if (meeting.minutes !== 'circulated' && meeting.minutes !== 'adopted' && meeting.minutes !== 'locked')
+    return;
+  rows.set('minutes', key, 'circulated_on', addDays(meeting.date, MINUTES_AFTER));
+  rows.set('minutes', key, 'comment_deadline', addDays(meeting.date, COMMENTS_UNTIL));
+  if (meeting.minutes === 'circulated') return;
+  const next = later.find((other) => other.kind === meeting.kind);
+  rows.set('minutes', key, 'adopted_on', next?.date ?? addDays(meeting.date, COMMENTS_UNTIL + 1));
+  if (next) rows.set('minutes', key, 'adopted_at_id', rows.idOf('meeting', keyOf(next)));
+}
+
+function fillPapers(db: WritableDatabase, rows: ExampleRows, meetings: readonly ExampleMeeting[]): void {
+  for (const { part: paper, position } of positioned(papers)) {
+    const meeting = meetings.find((each) => paper.item.startsWith(`${keyOf(each)}-`));
+    if (meeting === undefined) throw new Error(`No meeting of ${paper.item}`);
+    const bytes = examplePdf(paper.title, paper.lines);
+    rows.add('paper', `${paper.item}-${paper.file}`, meeting.date, {
+      agenda_item_id: rows.idOf('agenda_item', paper.item),
+      position,
+      title: paper.title,
+      file_name: paper.file,
+      size: bytes.length,
+      sha256: keepContent(db, bytes),
+      added_at: morningOf(addDays(meeting.date, -AGENDA_BEFORE)),
+    });
+  }
+}
+
+/** The agenda as it went out, and as it was adopted. */
+function fillVersions(db: WritableDatabase, rows: ExampleRows, meeting: ExampleMeeting): void {
+  const states: AgendaState[] =
+    meeting.agendaState === 'adopted'
+      ? ['circulated', 'adopted']
+      : meeting.agendaState === 'circulated'
+        ? ['circulated']
+        : [];
+  const key = keyOf(meeting);
+  const id = rows.idOf('meeting', key);
+  const adopted = listAgenda(db, id);
+  states.forEach((state, i) => {
+    const items = state === 'circulated' ? asCirculated(rows, adopted) : adopted;
+    rows.add('agenda_version', `${key}-${i + 1}`, meeting.date, {
+      meeting_id: id,
+      number: i + 1,
+      state,
+      at: morningOf(state === 'circulated' ? addDays(meeting.date, -AGENDA_BEFORE) : meeting.date),
+      author: AUTHOR,
+      sha256: keepContent(db, snapshotBytes(snapshotOf(meeting, items))),
+    });
+  });
+}
+
+function asCirculated(rows: ExampleRows, items: readonly AgendaItem[]): AgendaItem[] {
+  const late = new Set(addedAtTheMeeting.map((item) => rows.idOf('agenda_item', item)));
+  const times = new Map(
+    Object.entries(retimedAtTheMeeting).map(([item, minutes]) => [rows.idOf('agenda_item', item), minutes]),
+  );
+  return items
+    .filter((item) => !late.has(item.id))
+    .map((item) => ({ ...item, minutes: times.get(item.id) ?? item.minutes }));
+}
