@@ -1,6 +1,8 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
+import type { ReadableDatabase } from '../../src-main/database/connection.ts';
+import { sql } from '../../src-main/database/sql.ts';
 import { digestPages, footerLine, footerOf, parseHeader } from '../../src-main/register-file/footer.ts';
 import { RegisterSession } from '../../src-main/register-file/register-session.ts';
 import { randomFrom } from './child.ts';
@@ -12,13 +14,12 @@ import { type Tally, type Trial, control, fault } from './trial.ts';
 export async function damaged(): Promise<Trial[]> {
   return inFolder(async (folder) => {
     const good = await published(folder);
-    const damages = [...damagesOf(good)];
     return [
       await fault('file damaged: bits flipped, pages zeroed, cut short', (tally) =>
-        openAll(tally, folder, good, damages),
+        openAll(tally, folder, good, damagesOf(good)),
       ),
-      await control('the same flipped bits in files with a fitting digest', (tally) =>
-        openAll(tally, folder, good, damages.slice(0, 200), sealAgain),
+      await control('bits flipped in texts, in files with a fitting digest', (tally) =>
+        openAll(tally, folder, good, damagedTexts(good), sealAgain),
       ),
     ];
   });
@@ -67,11 +68,23 @@ function* damagesOf(good: Buffer): Generator<Damage> {
   }
 }
 
+/** One bit in each of a hundred names: what a check of the structure alone cannot see. */
+function* damagedTexts(good: Buffer): Generator<Damage> {
+  let at = 0;
+  for (let n = 0; n < 100; n += 1) {
+    at = good.indexOf('Organisation ', at + 1);
+    if (at === -1) return;
+    const bytes = Buffer.from(good);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    yield { what: `bit 0 of byte ${at}`, bytes };
+  }
+}
+
 async function openAll(
   tally: Tally,
   folder: string,
   good: Buffer,
-  damages: readonly Damage[],
+  damages: Iterable<Damage>,
   prepare = (_path: string, bytes: Buffer) => bytes,
 ): Promise<void> {
   const path = join(folder, 'Suspect.twg');
@@ -95,7 +108,7 @@ async function opened(bytes: Buffer, path: string, dataFolder: string) {
   writeFileSync(path, bytes);
   try {
     const session = await RegisterSession.open(machineAt(dataFolder), path);
-    const content = JSON.stringify(session.read(contentOf));
+    const content = JSON.stringify(session.read((db) => [contentOf(db), historyOf(db)]));
     const wrong = session.read(findings);
     await session.close();
     return { answer: 'opened', content, wrong };
@@ -103,6 +116,12 @@ async function opened(bytes: Buffer, path: string, dataFolder: string) {
     return { answer: error instanceof RegisterError ? error.code : `crashed: ${String(error)}`, wrong: [] };
   }
 }
+
+/** Who did what and when: a damage there is one, too. */
+const historyOf = (db: ReadableDatabase) => [
+  db.all(sql`SELECT * FROM change ORDER BY id`),
+  db.all(sql`SELECT * FROM operation ORDER BY site, seq`),
+];
 
 /** The control: the digest is made to fit, so that only SQLite's own check and the schema stand in the way. */
 function sealAgain(path: string, bytes: Buffer): Buffer {
