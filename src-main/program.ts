@@ -16,6 +16,7 @@ import { type Rescue, rescueOf, restoreInPlace } from './register-file/rescue.ts
 import { idOfPath } from './register-file/watcher.ts';
 import { type MainTexts, mainTexts } from './texts.ts';
 import { openFrame } from './window-frame.ts';
+import { Updates } from './updates.ts';
 import { AppWindow } from './window.ts';
 import { RecordWorker } from './word/record-worker-client.ts';
 
@@ -27,6 +28,7 @@ export class Program {
   readonly settings: AppSettings;
   readonly machine: Machine;
   readonly recordWorker: RecordWorker;
+  readonly updates = new Updates(join(process.resourcesPath, 'app-update.yml'));
   /** Where the last record went: the next one is suggested there. */
   recordFolder: string | null = null;
   /** Records written since the start, for "Open in Word": a path stays on the machine that knows it. */

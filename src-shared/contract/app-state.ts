@@ -20,6 +20,16 @@ export const Preferences = z.object({
 });
 export type Preferences = z.infer<typeof Preferences>;
 
+/** What is known of a newer version of the program. `off`: this copy has no place to ask. */
+export const UpdateState = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('off') }),
+  z.object({ state: z.literal('newest') }),
+  z.object({ state: z.literal('unreachable') }),
+  z.object({ state: z.literal('found'), version: z.string() }),
+  z.object({ state: z.literal('ready'), version: z.string() }),
+]);
+export type UpdateState = z.infer<typeof UpdateState>;
+
 /** A register that was opened before. The page knows its place for people to read, and opens it by `id`. */
 export const RecentRegister = z.object({
   id: z.string(),

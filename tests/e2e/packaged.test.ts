@@ -1,5 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
@@ -149,6 +151,44 @@ test('loads its archive and nothing beside it', () => {
   cpSync(electronPath(), join(copied, 'control'));
   start('control');
   expect(existsSync(probe)).toBe(true);
+});
+
+test('asks for updates only where a feed is set up, and fetches nothing by itself', async () => {
+  const copied = join(folder, 'with-feed');
+  cpSync(dirname(program), copied, { recursive: true });
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? '');
+    response.end('version: 9.9.9\nfiles: [{ url: new.AppImage, sha512: AAAA, size: 4 }]\n');
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const start = (name: string) =>
+    PackagedApp.start(join(copied, 'rapporteur'), [], {
+      RAPPORTEUR_DATA: join(folder, name),
+      // electron-updater asks only from an AppImage.
+      APPIMAGE: join(copied, 'Rapporteur.AppImage'),
+    });
+  try {
+    const without = await start('no-feed');
+    expect(await ask(without.page, 'app.checkForUpdate', {})).toEqual({ state: 'off' });
+    await without.close();
+
+    writeFileSync(
+      join(copied, 'resources', 'app-update.yml'),
+      `provider: generic\nurl: http://127.0.0.1:${port}\nupdaterCacheDirName: rapporteur-updater\n`,
+    );
+    const app = await start('feed');
+    await expect(app.page.getByRole('textbox', { name: 'Your name' })).toBeVisible();
+    expect(requests).toEqual([]);
+    expect(await ask(app.page, 'app.checkForUpdate', {})).toEqual({ state: 'found', version: '9.9.9' });
+    expect(requests.filter((url) => !url.startsWith('/latest-linux'))).toEqual([]);
+    await app.close();
+  } finally {
+    server.close();
+  }
 });
 
 test('a changed archive is refused', async () => {

@@ -22,7 +22,22 @@ export const appAnswers = {
     window.pageIsReadyToClose();
     return null;
   },
-} satisfies WindowAnswers<'app.state' | 'app.saveProfile' | 'app.savePreferences' | 'app.readyToClose'>;
+
+  'app.checkForUpdate': (window) => window.program.updates.check(),
+  'app.downloadUpdate': (window) => window.program.updates.download(),
+  'app.installUpdate': async (window) => {
+    await window.program.updates.install();
+    return null;
+  },
+} satisfies WindowAnswers<
+  | 'app.state'
+  | 'app.saveProfile'
+  | 'app.savePreferences'
+  | 'app.readyToClose'
+  | 'app.checkForUpdate'
+  | 'app.downloadUpdate'
+  | 'app.installUpdate'
+>;
 
 function dropUndefined<Values extends object>(
   values: Values,

@@ -11,6 +11,7 @@ import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { BodySettings } from './body-settings.tsx';
 import { PhraseSettings } from './phrase-settings.tsx';
 import { ProfileSettings } from './profile-settings.tsx';
+import { Update } from './update.tsx';
 import classes from './settings.module.css';
 
 /** Languages are named in themselves, for those who cannot read the other one. */
@@ -55,6 +56,7 @@ export default function SettingsPage() {
             />
           </div>
           <p className={classes.version}>{t.settings.version(version)}</p>
+          <Update />
         </Section>
       </div>
     </Page>

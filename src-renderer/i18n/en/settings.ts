@@ -45,4 +45,15 @@ export const settings = {
   theme: 'Appearance',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   version: (version: string) => `Rapporteur ${version}`,
+  update: {
+    check: 'Check for updates',
+    off: 'Updates are not set up for this copy. Ask whoever gave you the program.',
+    newest: 'This is the newest version.',
+    unreachable: 'Could not ask for updates. Nothing has changed; try again when there is a network.',
+    found: (version: string) => `Version ${version} can be fetched.`,
+    fetch: 'Fetch it',
+    ready: (version: string) =>
+      `Version ${version} is here. Installing closes the program; everything is saved first.`,
+    install: 'Install and restart',
+  },
 };

@@ -47,4 +47,14 @@ export const settings: typeof english = {
   theme: 'រូបរាង',
   themes: { system: 'តាមប្រព័ន្ធ', light: 'ភ្លឺ', dark: 'ងងឹត' },
   version: (version) => `Rapporteur ${khmerDigits(version)}`,
+  update: {
+    check: 'ពិនិត្យមើលកំណែថ្មី',
+    off: 'មិនបានរៀបចំការធ្វើបច្ចុប្បន្នភាពសម្រាប់កម្មវិធីនេះទេ។ សូមសួរអ្នកដែលបានផ្តល់កម្មវិធីនេះ។',
+    newest: 'នេះជាកំណែថ្មីបំផុត។',
+    unreachable: 'មិនអាចពិនិត្យមើលកំណែថ្មីបានទេ។ គ្មានអ្វីផ្លាស់ប្តូរឡើយ សូមព្យាយាមម្តងទៀតពេលមានបណ្តាញ។',
+    found: (version) => `អាចទាញយកកំណែ ${khmerDigits(version)} បាន។`,
+    fetch: 'ទាញយក',
+    ready: (version) => `កំណែ ${khmerDigits(version)} ត្រូវបានទាញយករួចហើយ។ ការដំឡើងនឹងបិទកម្មវិធី ក្រោយពេលរក្សាទុកអ្វីៗទាំងអស់។`,
+    install: 'ដំឡើង និងបើកឡើងវិញ',
+  },
 };
