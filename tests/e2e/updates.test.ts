@@ -1,10 +1,11 @@
 import { expect, test } from './app.ts';
-import { firstRun } from './pages/secretary.ts';
+import { atHome, firstRun } from './pages/secretary.ts';
 
 test('a copy without a place for updates says so, in both languages', async ({ desk }) => {
   const page = await desk.start(['--example']);
   await firstRun(page, 'Secretary');
-  await page.keyboard.press('Control+,');
+  await atHome(page);
+  await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Check for updates' }).click();
   await expect(page.getByText('Updates are not set up for this copy.')).toBeVisible();
   await desk.screenshot('settings-updates-off');
