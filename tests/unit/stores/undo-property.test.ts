@@ -8,9 +8,10 @@ import { MEETING_KINDS, MEETING_STATES } from '../../../src-shared/domain/meetin
 import { ENTRY_TYPES, MINUTES_STATES } from '../../../src-shared/domain/minutes.ts';
 import { MEMBERSHIP_ROLES } from '../../../src-shared/domain/person.ts';
 import { richTextOf } from '../../../src-shared/domain/rich-text.ts';
+import { replayed } from '../../faults/content.ts';
 import { addDays } from '../../../src-shared/domain/days.ts';
-import { type SqlValue, sql, sqlName } from '../../../src-main/database/sql.ts';
-import { type Dump, type StoreCall, TestRegister, meetingFields } from './test-register.ts';
+import { sql, sqlName } from '../../../src-main/database/sql.ts';
+import { type StoreCall, TestRegister, meetingFields } from './test-register.ts';
 
 /** Draws choices from random numbers, so that one list of numbers is one session at the desk. */
 class Hand {
@@ -183,33 +184,6 @@ function nextWrite(register: TestRegister, hand: Hand): Write {
   return hand.of(writes)();
 }
 
-/** What the register would be if nothing but its log of operations were left. */
-function replayed(register: TestRegister): Dump {
-  const tables = new Map<string, Map<string, Record<string, SqlValue>>>();
-  const operations = register.db.all<{
-    action: 'insert' | 'update' | 'delete';
-    table_name: string;
-    row_id: string;
-    column_name: string;
-    value: SqlValue;
-  }>(sql`SELECT action, table_name, row_id, column_name, value FROM operation ORDER BY hlc, seq`);
-  for (const { action, table_name, row_id, column_name, value } of operations) {
-    const rows = tables.get(table_name) ?? new Map<string, Record<string, SqlValue>>();
-    tables.set(table_name, rows);
-    if (action === 'insert') rows.set(row_id, JSON.parse(String(value)) as Record<string, SqlValue>);
-    else if (action === 'delete') rows.delete(row_id);
-    else rows.set(row_id, { ...rows.get(row_id), [column_name]: value });
-  }
-  return Object.fromEntries(
-    Object.keys(register.dump()).map((table) => [
-      table,
-      [...(tables.get(table)?.values() ?? [])].toSorted((a, b) =>
-        String(a['id']) < String(b['id']) ? -1 : 1,
-      ),
-    ]),
-  );
-}
-
 const operations = (register: TestRegister) =>
   register.db.one<{ n: number }>(sql`SELECT count(*) AS n FROM operation`)?.n;
 
@@ -260,13 +234,13 @@ test('whatever was done can be undone to the start and redone to the end, and th
         work(register, numbers, calls);
         const steps = register.steps() - before;
         const end = register.dump();
-        expect(replayed(register)).toEqual(end);
+        expect(replayed(register.db)).toEqual(end);
         for (let i = 0; i < steps; i += 1) history.undo('Tester');
         expect(register.dump()).toEqual(start);
         for (let i = 0; i < steps; i += 1) history.redo('Tester');
         expect(register.dump()).toEqual(end);
         expect(history.redoLabel).toBeNull();
-        expect(replayed(register)).toEqual(end);
+        expect(replayed(register.db)).toEqual(end);
         expect(register.db.pragma('foreign_key_check')).toBeUndefined();
       },
     ),
