@@ -45,8 +45,8 @@ export class Keeper {
     this.#due = true;
   }
 
-  /** The state at opening is what that backup should hold: it is made before anything changes, if not earlier. */
-  beforeChange(): void {
+  /** Makes that backup: a moment after opening, or right before the first change, which it should not hold. */
+  makeDueBackup(): void {
     if (this.#due) void this.backup('open');
   }
 

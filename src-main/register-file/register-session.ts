@@ -65,7 +65,8 @@ export class RegisterSession {
     this.#watcher = new Watcher(held, this.#publisher, {
       readOnly: () => this.#readOnly,
       notices: this.notices,
-      backUp: (reason) => void this.backup(reason),
+      opened: () => this.#keeper.makeDueBackup(),
+      newDay: () => void this.backup('daily'),
     });
     if (readOnly === null && this.#publisher.dirty) this.#publisher.changed();
   }
@@ -211,7 +212,7 @@ export class RegisterSession {
   /** One step of undo, committed to the disk of this machine when it returns. */
   step<Value>(description: StepDescription, work: (db: WritableDatabase) => Value): Value {
     this.#writable();
-    this.#keeper.beforeChange();
+    this.#keeper.makeDueBackup();
     const before = nextSeq(this.#held.db);
     const value = this.#history.step(this.#held.machine.author(), description, work);
     if (nextSeq(this.#held.db) !== before) this.#publisher.changed();
@@ -220,14 +221,14 @@ export class RegisterSession {
 
   undo(): void {
     this.#writable();
-    this.#keeper.beforeChange();
+    this.#keeper.makeDueBackup();
     this.#history.undo(this.#held.machine.author());
     this.#publisher.changed();
   }
 
   redo(): void {
     this.#writable();
-    this.#keeper.beforeChange();
+    this.#keeper.makeDueBackup();
     this.#history.redo(this.#held.machine.author());
     this.#publisher.changed();
   }

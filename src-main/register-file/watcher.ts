@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { createHash } from 'node:crypto';
-import type { BackupReason, CopyBeside, VersionRelation } from '../../src-shared/contract/backups.ts';
+import type { CopyBeside, VersionRelation } from '../../src-shared/contract/backups.ts';
 import { today } from '../clock.ts';
 import { errorCode } from './files.ts';
 import { type Footer, readFooterOf } from './footer.ts';
@@ -21,7 +21,9 @@ const BEFORE_FIRST_BACKUP = 4_000;
 interface WatcherEvents {
   readOnly(): ReadOnlyState | null;
   notices: Notices;
-  backUp(reason: BackupReason): void;
+  /** The first screen is there. */
+  opened(): void;
+  newDay(): void;
 }
 
 /** The most important first. */
@@ -48,7 +50,7 @@ export class Watcher {
 
   start(): void {
     const first = setTimeout(() => {
-      if (this.#works) this.#events.backUp('open');
+      if (this.#works) this.#events.opened();
       void this.lookBeside();
     }, BEFORE_FIRST_BACKUP);
     const again = setInterval(() => {
@@ -138,7 +140,7 @@ export class Watcher {
   #keepDay(): void {
     if (this.#day === today()) return;
     this.#day = today();
-    if (this.#works) this.#events.backUp('daily');
+    if (this.#works) this.#events.newDay();
   }
 
   async #look(): Promise<void> {

@@ -41,6 +41,20 @@ async function changedElsewhere(desk: Desk, file: string, ministry: string): Pro
 const comeBack = (desk: Desk) =>
   desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('focus'));
 
+/** Looks at the screen in the other language. */
+async function inKhmer(desk: Desk, look: () => Promise<void>): Promise<void> {
+  const choose = () =>
+    desk.app.evaluate(({ Menu, BrowserWindow }) => {
+      const view = Menu.getApplicationMenu()?.items[2];
+      view?.submenu?.items[2]?.click(undefined, BrowserWindow.getAllWindows()[0], undefined);
+    });
+  await choose();
+  await expect(desk.page.locator('html')).toHaveAttribute('lang', 'km');
+  await look();
+  await choose();
+  await expect(desk.page.locator('html')).toHaveAttribute('lang', 'en');
+}
+
 const title = (desk: Desk) =>
   desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
 
@@ -58,6 +72,11 @@ test('a version that a colleague saved is told and loaded; with changes of oneâ€
   await expect(page.getByText(/Dara saved a newer version of this register, today/)).toBeVisible();
   await desk.screenshot('newer-version');
   await desk.expectAccessible();
+  await inKhmer(desk, async () => {
+    await desk.resize(700, 700);
+    await desk.screenshot('newer-version-km-700');
+    await desk.resize(1280, 800);
+  });
   await page.getByRole('button', { name: 'Load their version' }).click();
   await expect(page.getByText('Ministry of Water')).toBeVisible();
   await expect(page.getByText(/saved a newer version/)).toBeHidden();
@@ -92,6 +111,7 @@ test('a register in use can be taken over, and the other side is told', async ({
     await expect(dialog.getByText(/Chan Sokha \(.*\) has it open since today/)).toBeVisible();
     await second.screenshot('take-over');
     await second.expectAccessible();
+    await inKhmer(second, () => second.screenshot('take-over-km'));
     await dialog.getByRole('button', { name: 'Take over' }).click();
     await expect(page.getByText(/has this register open/)).toBeHidden();
     await go(page, '#/settings');

@@ -66,6 +66,7 @@ describe('a backup', () => {
       vi.setSystemTime(new Date(2026, 10, 25, 23, 50));
       const session = await RegisterSession.open(me, file);
       session.attend();
+      addOrganisation(session, 'Typed at once');
       await vi.advanceTimersByTimeAsync(5_000);
       const made = () => session.backups.list().map(({ reason }) => reason);
       await vi.waitFor(() => expect(made()).toEqual(['open']));
