@@ -15,6 +15,9 @@ export interface FrameKind {
   orientation: Orientation;
 }
 
+/** Room for the second line of a running head. */
+const SECOND_LINE = 170;
+
 /** The parts of a record that docx makes: bytes, or text that is cut where a record fills it. */
 export type Frame = ReadonlyMap<string, Uint8Array | Cut>;
 
@@ -47,7 +50,11 @@ async function makeFrame({ language, draft, orientation }: FrameKind): Promise<F
       {
         properties: {
           titlePage: true,
-          page: { size: { width, height, orientation }, margin },
+          page: {
+            size: { width, height, orientation },
+            // The running title has a line in each language.
+            margin: { ...margin, top: margin.top + (language === 'both' ? SECOND_LINE : 0) },
+          },
         },
         ...runningHeads(language, draft, text),
         // Where the body comes: a paragraph in each numbering, as docx writes those that are in use.

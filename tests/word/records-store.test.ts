@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { recordsAnswers } from '../../src-main/records/records-calls.ts';
 import { fileNameOf, listRecords, logRecord, newRecordEntry } from '../../src-main/records/records-store.ts';
+import { insertRow } from '../../src-main/database/rows.ts';
+import { lastChange } from '../../src-main/records/last-change.ts';
 import { prepareRecord } from '../../src-main/records/prepare-record.ts';
-import { RecordEntry } from '../../src-shared/domain/record.ts';
+import { RecordEntry, type RecordKind, type RecordLanguage } from '../../src-shared/domain/record.ts';
 import { emptyRegister, testRegister } from './helpers/register.ts';
 
 describe('names of files', () => {
@@ -23,6 +25,19 @@ describe('names of files', () => {
     expect(nameOf(1, 'en')).toBe('Minutes - 2nd technical consultation - 2018-12-11.docx');
     expect(nameOf(2, 'en')).toBe('Minutes - 21st workshop - 2021-09-16.docx');
     expect(nameOf(3, 'en')).toBe('Minutes - 1st bilateral meeting - 2021-09-17 - draft.docx');
+  });
+
+  test('of every kind, in both languages, and of the whole series', () => {
+    const of = (kind: RecordKind, language: RecordLanguage, meetingId: string | null) =>
+      fileNameOf(register.db, { kind, language, meetingId, asOf: '2021-12-31' });
+    const first = register.meetings[0] ?? '';
+    expect(of('minutes', 'both', first)).toBe(
+      'Minutes - 7th meeting - 2019-08-13 - Khmer and English - draft.docx',
+    );
+    expect(of('agenda', 'en', first)).toBe('Agenda - 7th meeting - 2019-08-13 - draft.docx');
+    expect(of('attendance-sheet', 'km', first)).toBe('បញ្ជីចុះវត្តមាន - កិច្ចប្រជុំលើកទី៧ - 2019-08-13.docx');
+    expect(of('action-register', 'en', first)).toBe('Action register - 7th meeting - 2019-08-13.docx');
+    expect(of('decision-register', 'en', null)).toBe('Decision register - 2021-12-31.docx');
   });
 
   test('are the same before and after gathering', () => {
@@ -55,6 +70,31 @@ const written = (n: number, at: string) =>
     },
     new Date(at),
   );
+
+test('a record of one meeting is refused without one', () => {
+  const { db } = testRegister({});
+  expect(() => prepareRecord(db, { kind: 'agenda', meetingId: null, language: 'en' })).toThrow(
+    expect.objectContaining({ code: 'invalid-input' }),
+  );
+});
+
+describe('what a record was made from', () => {
+  test('is the last change of the content, and not the log of records', () => {
+    const { db, history } = emptyRegister();
+    expect(lastChange(db)).toBe(0);
+    history.step('Test', { label: 'test' }, (writable) => {
+      insertRow(writable, 'topic', { title_en: 'One' });
+    });
+    const one = lastChange(db);
+    expect(one).toBeGreaterThan(0);
+    history.step('Test', { label: 'records.write', kind: 'note' }, (writable) => {
+      logRecord(writable, written(1, '2019-08-14T02:00:00.000Z'));
+    });
+    expect(lastChange(db)).toBe(one);
+    history.undo('Test');
+    expect(lastChange(db)).toBeGreaterThan(one);
+  });
+});
 
 describe('the log of written records', () => {
   test('answers what was written, the latest first', () => {

@@ -11,12 +11,13 @@ import type { RichText } from '../../../src-shared/domain/rich-text.ts';
 /** An empty register in memory. */
 export function emptyRegister(): {
   db: Connection;
+  history: History;
   change: <Value>(work: (db: WritableDatabase) => Value) => Value;
 } {
   const db = openConnection(':memory:', 'create');
   migrate(db);
   const history = new History(db, 'test');
-  return { db, change: (work) => history.step('Test', { label: 'test' }, work) };
+  return { db, history, change: (work) => history.step('Test', { label: 'test' }, work) };
 }
 
 const both = (name: string, text: Bilingual) => ({ [`${name}_en`]: text.en, [`${name}_km`]: text.km });
