@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { xlsxOf } from '../fixtures/xlsx.ts';
 import { type Desk, expect, test } from './app.ts';
+import { paste } from './pages/excel.ts';
 import { prepare } from './pages/prepared.ts';
 
 /** Ten people as somebody copies them out of Excel. */
@@ -46,27 +47,6 @@ const go = (page: Page, address: string) =>
   page.evaluate((hash) => {
     window.location.hash = hash;
   }, address);
-
-/** Pastes cells as they come out of Excel: a table, and text with tabs. */
-async function paste(page: Page, rows: readonly (readonly string[])[]): Promise<void> {
-  await page.evaluate(
-    ({ text, html }) => {
-      const data = new DataTransfer();
-      data.setData('text/plain', text);
-      data.setData('text/html', html);
-      const target = document.activeElement ?? document.body;
-      target.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      );
-    },
-    {
-      text: rows.map((row) => row.join('\t')).join('\r\n'),
-      html: `<html><body><table>${rows
-        .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
-        .join('')}</table></body></html>`,
-    },
-  );
-}
 
 test('ten people pasted from Excel are checked, imported, reported and undone in one step', async ({
   desk,
