@@ -61,6 +61,7 @@ const PARTS: Readonly<Record<HistorySubject, readonly (readonly [table: string, 
   action: [
     ['action_owner', 'action_id'],
     ['action_update', 'action_id'],
+    ['agenda_action', 'action_id'],
   ],
   decision: [['decision_supersedes', 'decision_id']],
   topic: [],

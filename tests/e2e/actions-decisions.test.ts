@@ -1,46 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { newSite } from '../../src-main/app-settings.ts';
-import { type Desk, expect, test } from './app.ts';
+import { expect, test } from './app.ts';
+import { LOOKS, atExample, go } from './pages/at-example.ts';
 import { tabTo } from './pages/secretary.ts';
 
-/** The machine of somebody who has worked with the program before, with the example open. */
-async function atExample(
-  desk: Desk,
-  preferences: { language: 'en' | 'km'; theme: 'light' | 'dark' } = { language: 'en', theme: 'light' },
-): Promise<Page> {
-  const folder = join(desk.folder, 'data');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, 'settings.json'),
-    JSON.stringify({
-      site: newSite(),
-      profile: { name: 'Chan Sokha', initials: 'CS', organisation: 'MoH' },
-      preferences: { ...preferences, sidebar: 'full' },
-      recent: [],
-      bounds: null,
-    }),
-  );
-  const page = await desk.start(['--example']);
-  await page.locator('h1').waitFor();
-  return page;
-}
-
-async function go(page: Page, address: string, ready = 'table tbody tr'): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
-  await page.locator(ready).first().waitFor();
-  await page.evaluate(() => document.fonts.ready);
-}
-
-for (const look of [
-  { language: 'en', theme: 'light' },
-  { language: 'en', theme: 'dark' },
-  { language: 'km', theme: 'light' },
-  { language: 'km', theme: 'dark' },
-] as const) {
+for (const look of LOOKS) {
   const { language, theme } = look;
   test(`the registers are accessible: ${language}, ${theme}`, async ({ desk }) => {
     test.setTimeout(120_000);

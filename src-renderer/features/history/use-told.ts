@@ -34,6 +34,7 @@ function wordsOf(t: Texts): Readonly<Record<string, Readonly<Record<string, stri
     'action.state': d.actionState,
     'action.priority': d.priority,
     'action_update.state': d.actionState,
+    'action_update.kind': t.actions.update.kinds,
     'action_owner.minuted': yesNo,
     'action_owner.current': yesNo,
     'body.quorum_kind': d.quorumKind,

@@ -7,6 +7,7 @@ import {
 import { useFormat, useInLanguage, useText } from '../../i18n/text.tsx';
 import { BilingualText } from '../../ui/bilingual-text.tsx';
 import { ItemResult } from './item-result.tsx';
+import { ItemPresence } from './item-presence.tsx';
 import classes from './desk.module.css';
 
 interface ItemHeadingProps {
@@ -38,7 +39,9 @@ export function ItemHeading({ line, alone, editable = false }: ItemHeadingProps)
       </Heading>
       {alone && (
         <div className={classes.said}>
-          <p>{said.join(' · ')}</p>
+          <p>
+            {said.join(' · ')} <ItemPresence itemId={item.id} meetingId={item.meetingId} />
+          </p>
           {editable && <ItemResult item={item} />}
         </div>
       )}

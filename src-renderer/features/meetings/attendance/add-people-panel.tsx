@@ -1,15 +1,16 @@
 import { useId, useMemo, useRef, useState } from 'react';
-import type { Attendance } from '../../../../src-shared/domain/attendance.ts';
+import type { Attendance, NewAttendee } from '../../../../src-shared/domain/attendance.ts';
 import type { PersonRow } from '../../../../src-shared/domain/person.ts';
 import { useRead } from '../../../api/use-read.ts';
-import { useInLanguage, useText } from '../../../i18n/text.tsx';
+import { useText } from '../../../i18n/text.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { SegmentedControlled } from '../../../ui/forms/choice-fields.tsx';
-import { FieldStack } from '../../../ui/forms/form-layout.tsx';
-import { Picker } from '../../../ui/forms/picker.tsx';
-import { SidePanel } from '../../../ui/side-panel.tsx';
 import { EntryForm } from '../../../ui/forms/entry-form.tsx';
-import { NewPersonFields, useNewPerson } from './new-person.tsx';
+import { FieldStack } from '../../../ui/forms/form-layout.tsx';
+import { SidePanel } from '../../../ui/side-panel.tsx';
+import { useNewPerson } from './new-person.tsx';
+import { PeoplePicker } from './people-picker.tsx';
+import type { AttendanceCommands } from './use-attendance-commands.ts';
 
 const NOBODY: readonly PersonRow[] = [];
 
@@ -17,7 +18,7 @@ interface AddPeoplePanelProps {
   everybody: readonly Attendance[];
   /** Whether people added now are invited, or walk in. */
   invitedAtFirst: boolean;
-  onAdd: (personIds: readonly string[], invited: boolean) => Promise<boolean>;
+  onAdd: AttendanceCommands['add'];
   onClose: () => void;
 }
 
@@ -25,7 +26,6 @@ interface AddPeoplePanelProps {
 export function AddPeoplePanel({ everybody, invitedAtFirst, onAdd, onClose }: AddPeoplePanelProps) {
   const t = useText();
   const words = t.meetings.attendance;
-  const inLanguage = useInLanguage();
   const formId = useId();
   const picker = useRef<HTMLInputElement>(null);
   const { data: people = NOBODY } = useRead('people.list', {});
@@ -33,34 +33,26 @@ export function AddPeoplePanel({ everybody, invitedAtFirst, onAdd, onClose }: Ad
   const [invited, setInvited] = useState(invitedAtFirst);
   const newPerson = useNewPerson();
 
-  const items = useMemo(() => {
+  const others = useMemo(() => {
     const listed = new Set(everybody.map((row) => row.person.id));
-    return people
-      .filter((person) => !listed.has(person.id))
-      .map((person) => ({
-        id: person.id,
-        label: inLanguage(person.name),
-        detail:
-          person.organisation?.acronym || (person.organisation ? inLanguage(person.organisation.name) : ''),
-        search: [
-          person.name.en,
-          person.name.km,
-          person.organisation?.acronym,
-          person.organisation?.name.en,
-          person.organisation?.name.km,
-        ].join(' '),
-      }));
-  }, [people, everybody, inLanguage]);
+    return people.filter((person) => !listed.has(person.id));
+  }, [people, everybody]);
 
   const save = async (next: boolean) => {
-    const ids = [...chosen];
+    const newPeople: NewAttendee[] = [];
     if (newPerson.open) {
-      const id = await newPerson.save();
-      if (id === null) return;
-      ids.push(id);
+      const person = await newPerson.read();
+      if (person === null) return;
+      newPeople.push(person);
     }
-    if (!(await onAdd(ids, invited))) return;
+    if (chosen.length + newPeople.length === 0) return;
+    const failure = await onAdd({ personIds: chosen, newPeople, invited });
+    if (failure !== null) {
+      newPerson.refuse(failure.fields);
+      return;
+    }
     setChosen([]);
+    newPerson.forget();
     if (next) picker.current?.focus();
     else onClose();
   };
@@ -83,21 +75,17 @@ export function AddPeoplePanel({ everybody, invitedAtFirst, onAdd, onClose }: Ad
     >
       <EntryForm id={formId} onCtrlEnter={() => void save(true)} onSave={() => void save(false)}>
         <FieldStack>
-          <Picker
+          <PeoplePicker
             description={words.addHint}
-            items={items}
             label={words.people}
             multiple
+            newPerson={newPerson}
+            people={others}
             ref={picker}
             startHere
             value={chosen}
             onChange={setChosen}
-            onCreate={(typed) => {
-              newPerson.begin(typed);
-              return Promise.resolve(null);
-            }}
           />
-          {newPerson.open && <NewPersonFields person={newPerson} />}
           <SegmentedControlled
             label={words.theyAre}
             options={[

@@ -5,12 +5,14 @@ import { useText } from '../../../i18n/text.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { useSelection } from '../../../ui/table/use-selection.ts';
 import { AttendanceRow, type RowCommands } from './attendance-row.tsx';
+import { isToCome } from './figures.ts';
 import { GroupHeading } from './group-heading.tsx';
 import type { Group, Grouping } from './groups.ts';
 import { markOfKey, type Mark } from './marks.ts';
 import { nowAt } from '../../../../src-shared/domain/now-at.ts';
+import { replyOfKey } from './reply-cell.tsx';
 import type { AttendanceCommands } from './use-attendance-commands.ts';
-import classes from './attendance.module.css';
+import classes from './list.module.css';
 
 interface AttendanceListProps {
   meeting: Meeting;
@@ -36,6 +38,7 @@ export function AttendanceList(props: AttendanceListProps) {
   const words = t.meetings.attendance;
   const htmlId = useId();
   const [editing, setEditing] = useState<string | null>(null);
+  const withReply = isToCome(meeting);
 
   const shown = groups.flatMap((group) => group.rows);
   const ids = shown.map((row) => row.id);
@@ -71,7 +74,11 @@ export function AttendanceList(props: AttendanceListProps) {
     if (event.target !== event.currentTarget || activeRow === undefined) return;
     const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
     const wanted = plain && !readOnly ? markOfKey(event) : null;
-    if (wanted !== null) mark(chosen, wanted, event.shiftKey);
+    const replied = plain && !readOnly && withReply ? replyOfKey(event) : null;
+    if (replied !== null) {
+      commands.reply(chosen, replied);
+      selection.clear();
+    } else if (wanted !== null) mark(chosen, wanted, event.shiftKey);
     else if (event.key === 'Enter' && plain) onOpen(activeRow.id);
     else if (event.code === 'KeyT' && plain && !readOnly) setEditing(activeRow.id);
     else if (event.code === 'KeyL' && plain && !readOnly) leave(activeRow);
@@ -95,6 +102,10 @@ export function AttendanceList(props: AttendanceListProps) {
         latest.current.mark([row], wanted, false);
         gridRef.current?.focus();
       },
+      reply: (row, reply) => {
+        commands.reply([row], reply);
+        gridRef.current?.focus();
+      },
       click: (id, event) => latest.current.selection.onRowClick(latest.current.ids.indexOf(id), event),
       open: (id) => latest.current.onOpen(id),
       editTimes: setEditing,
@@ -113,7 +124,11 @@ export function AttendanceList(props: AttendanceListProps) {
       aria-label={words.title}
       aria-multiselectable
       aria-rowcount={shown.length + 1}
-      className={cx(classes.grid, grouping === 'organisation' && classes.withCapacity)}
+      className={cx(
+        classes.grid,
+        grouping === 'organisation' && classes.withCapacity,
+        withReply && classes.withReply,
+      )}
       ref={gridRef}
       // The ARIA grid pattern on a real table: one tab stop, arrow keys inside.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
@@ -133,6 +148,11 @@ export function AttendanceList(props: AttendanceListProps) {
           {grouping === 'organisation' && (
             <th className={classes.capacity} scope="col">
               {words.role}
+            </th>
+          )}
+          {withReply && (
+            <th className={classes.replyCell} scope="col">
+              {words.reply}
             </th>
           )}
           <th className={classes.outcomeCell} scope="col">
@@ -164,6 +184,7 @@ export function AttendanceList(props: AttendanceListProps) {
                 selected={selected.includes(row.id)}
                 shownInPanel={openId === row.id}
                 start={meeting.start}
+                withReply={withReply}
               />
             );
           })}

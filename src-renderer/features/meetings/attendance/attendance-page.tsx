@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Attendance } from '../../../../src-shared/domain/attendance.ts';
+import { textFinder } from '../../../../src-shared/domain/text-finder.ts';
 import type { CallOutput } from '../../../../src-shared/contract/calls.ts';
 import { useRead } from '../../../api/use-read.ts';
 import { dayOf } from '../../../i18n/format.ts';
@@ -15,11 +16,13 @@ import { LockedNote } from '../meeting/locked-note.tsx';
 import { useLocked, useMeeting } from '../meeting/meeting-context.ts';
 import { usePanel } from '../../../ui/use-panel.ts';
 import { AddPeoplePanel } from './add-people-panel.tsx';
-import { AttendanceBar } from './attendance-bar.tsx';
+import { AttendanceBar, VIEWS } from './attendance-bar.tsx';
 import { AttendanceList } from './attendance-list.tsx';
-import { figuresOf } from './figures.ts';
+import { figuresOf, isToCome } from './figures.ts';
 import { FiguresPanel } from './figures-panel.tsx';
 import { GROUPINGS, groupsOf } from './groups.ts';
+import { InvitePanel } from './invite-panel.tsx';
+import { ItemsMatrix } from './items-matrix.tsx';
 import { KeyLegend } from './key-legend.tsx';
 import type { Mark } from './marks.ts';
 import { PersonPanel } from './person-panel.tsx';
@@ -52,9 +55,7 @@ const searchText = ({ person, organisation, position }: Attendance) =>
     organisation?.acronym,
     organisation?.name.en,
     organisation?.name.km,
-  ]
-    .join(' ')
-    .toLowerCase();
+  ].join(' ');
 
 /** The filter and the headings, as the address says. */
 function useView(rows: readonly Attendance[]) {
@@ -63,8 +64,8 @@ function useView(rows: readonly Attendance[]) {
   const grouping = GROUPINGS.find((each) => each === search.get('group')) ?? 'capacity';
   const filtered = useDeferredValue(query);
   const groups = useMemo(() => {
-    const words = filtered.toLowerCase().split(/\s+/).filter(Boolean);
-    const shown = rows.filter((row) => words.every((word) => searchText(row).includes(word)));
+    const finds = textFinder(filtered);
+    const shown = rows.filter((row) => finds(searchText(row)));
     return groupsOf(shown, grouping);
   }, [rows, filtered, grouping]);
   const set = (name: string, value: string, unset: string) =>
@@ -81,6 +82,8 @@ function useView(rows: readonly Attendance[]) {
     query,
     grouping,
     groups,
+    view: VIEWS.find((each) => each === search.get('view')) ?? 'list',
+    setView: (next: string) => set('view', next, 'list'),
     setQuery: (text: string) => set('q', text, ''),
     setGrouping: (next: string) => set('group', next, 'capacity'),
   };
@@ -124,6 +127,7 @@ function AttendanceTab({ list, locked }: AttendanceTabProps) {
                   <Button icon={IconAddPerson} look="primary" onClick={() => void commands.invite(true)}>
                     {words.invite}
                   </Button>
+                  <Button onClick={() => show('invite')}>{words.inviting.title}</Button>
                   <Button onClick={() => show('add')}>{words.addPeople}</Button>
                 </>
               )
@@ -139,37 +143,45 @@ function AttendanceTab({ list, locked }: AttendanceTabProps) {
               readOnly={locked}
               onAdd={() => show('add')}
               onGrouping={view.setGrouping}
-              onInvite={() => void commands.invite(false)}
+              view={view.view}
+              onInvite={() => show('invite')}
+              onView={view.setView}
               onLeaveFilter={() => grid.current?.focus()}
               onQuery={view.setQuery}
             />
             <div className={classes.scroll}>
-              <div className={classes.list}>
-                <AttendanceList
-                  commands={commands}
-                  everybody={rows}
-                  gridRef={grid}
-                  grouping={view.grouping}
-                  groups={view.groups}
-                  meeting={meeting}
-                  openId={shown}
-                  readOnly={locked}
-                  onOpen={show}
-                  onRepresent={setRepresenting}
-                  onSelected={setSelected}
-                />
-                {view.groups.length === 0 && (
-                  <p className={classes.noMatches}>
-                    {t.ui.noMatches}{' '}
-                    <Button look="quiet" size="small" onClick={() => view.setQuery('')}>
-                      {t.ui.clearFilter}
-                    </Button>
-                  </p>
-                )}
-              </div>
-              <FiguresPanel figures={figures} />
+              {view.view === 'items' ? (
+                <ItemsMatrix meetingId={meeting.id} rows={view.groups.flatMap((group) => group.rows)} />
+              ) : (
+                <div className={classes.list}>
+                  <AttendanceList
+                    commands={commands}
+                    everybody={rows}
+                    gridRef={grid}
+                    grouping={view.grouping}
+                    groups={view.groups}
+                    meeting={meeting}
+                    openId={shown}
+                    readOnly={locked}
+                    onOpen={show}
+                    onRepresent={setRepresenting}
+                    onSelected={setSelected}
+                  />
+                  {view.groups.length === 0 && (
+                    <p className={classes.noMatches}>
+                      {t.ui.noMatches}{' '}
+                      <Button look="quiet" size="small" onClick={() => view.setQuery('')}>
+                        {t.ui.clearFilter}
+                      </Button>
+                    </p>
+                  )}
+                </div>
+              )}
+              <FiguresPanel figures={figures} withReplies={isToCome(meeting)} />
             </div>
-            <KeyLegend readOnly={locked} selected={selected} />
+            {view.view === 'list' && (
+              <KeyLegend readOnly={locked} selected={selected} withReplies={isToCome(meeting)} />
+            )}
           </>
         )}
       </div>
@@ -193,18 +205,15 @@ function AttendanceTab({ list, locked }: AttendanceTabProps) {
           }}
         />
       )}
+      {shown === 'invite' && !locked && (
+        <InvitePanel meetingId={meeting.id} onClose={close} onInvite={commands.add} />
+      )}
       {representing && (
         <RepresentDialog
           everybody={rows}
           rows={representing}
-          onChoose={(personId) => {
-            setRepresenting(null);
-            void commands.represent(
-              representing.map((row) => row.id),
-              personId,
-            );
-          }}
           onClose={() => setRepresenting(null)}
+          onRepresent={commands.represent}
         />
       )}
     </Beside>

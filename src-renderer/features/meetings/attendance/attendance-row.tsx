@@ -1,19 +1,21 @@
 import { memo } from 'react';
-import type { Attendance } from '../../../../src-shared/domain/attendance.ts';
+import type { Attendance, Reply } from '../../../../src-shared/domain/attendance.ts';
 import type { ClockTime } from '../../../../src-shared/domain/common.ts';
 import { useInLanguage, useText } from '../../../i18n/text.tsx';
 import { BilingualText } from '../../../ui/bilingual-text.tsx';
 import { cx } from '../../../ui/cx.ts';
 import type { Grouping } from './groups.ts';
 import type { Mark } from './marks.ts';
+import { ReplyCell } from './reply-cell.tsx';
 import { OutcomeCell } from './outcome-cell.tsx';
 import { TimesCell } from './times-cell.tsx';
 import type { Times } from './times.ts';
-import classes from './attendance.module.css';
+import classes from './list.module.css';
 
 /** What a row can ask of the list; the same functions for every row. */
 export interface RowCommands {
   mark: (row: Attendance, mark: Mark) => void;
+  reply: (row: Attendance, reply: Reply) => void;
   click: (id: string, event: { ctrlKey: boolean; metaKey: boolean; shiftKey: boolean }) => void;
   open: (id: string) => void;
   editTimes: (id: string) => void;
@@ -30,6 +32,8 @@ interface AttendanceRowProps {
   editing: boolean;
   shownInPanel: boolean;
   grouping: Grouping;
+  /** Before the meeting replies are what is waited for. */
+  withReply: boolean;
   start: ClockTime;
   end: ClockTime;
   readOnly: boolean;
@@ -39,7 +43,7 @@ interface AttendanceRowProps {
 /** One person of the list. Drawn anew only when something in it changes. */
 export const AttendanceRow = memo(function AttendanceRow(props: AttendanceRowProps) {
   const { row, representative, htmlId, index, active, selected, editing, shownInPanel } = props;
-  const { grouping, start, end, readOnly, commands } = props;
+  const { grouping, withReply, start, end, readOnly, commands } = props;
   const t = useText();
   const inLanguage = useInLanguage();
   const { person, organisation } = row;
@@ -59,6 +63,12 @@ export const AttendanceRow = memo(function AttendanceRow(props: AttendanceRowPro
         <strong>
           <BilingualText text={person.name} />
         </strong>
+        {row.alternateFor && (
+          <span className={classes.quiet}>
+            {' '}
+            ({t.meetings.attendance.alternateFor(inLanguage(row.alternateFor.name))})
+          </span>
+        )}
         {!row.invited && <span className={classes.quiet}> ({t.meetings.attendance.walkIn})</span>}
       </td>
       <td className={classes.post}>
@@ -68,11 +78,17 @@ export const AttendanceRow = memo(function AttendanceRow(props: AttendanceRowPro
         {organisation && (organisation.acronym || <BilingualText text={organisation.name} />)}
       </td>
       {grouping === 'organisation' && <td className={classes.capacity}>{t.domain.capacity[row.capacity]}</td>}
+      {withReply && (
+        <td className={classes.replyCell}>
+          <ReplyCell readOnly={readOnly} row={row} onReply={(reply) => commands.reply(row, reply)} />
+        </td>
+      )}
       <td className={classes.outcomeCell}>
         <OutcomeCell
           readOnly={readOnly}
           representative={representative}
           row={row}
+          withReply={!withReply}
           onMark={(mark) => commands.mark(row, mark)}
         />
       </td>

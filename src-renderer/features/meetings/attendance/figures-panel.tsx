@@ -1,7 +1,7 @@
 import { useFormat, useText } from '../../../i18n/text.tsx';
 import { cx } from '../../../ui/cx.ts';
 import type { Figures } from './figures.ts';
-import classes from './attendance.module.css';
+import classes from './figures.module.css';
 
 interface FigureProps {
   name: string;
@@ -23,7 +23,7 @@ function Figure({ name, value, main = false, part = false }: FigureProps) {
 }
 
 /** The live counts of the list: at its side, or above it where there is less room. The quorum is in the header. */
-export function FiguresPanel({ figures }: { figures: Figures }) {
+export function FiguresPanel({ figures, withReplies }: { figures: Figures; withReplies: boolean }) {
   const t = useText();
   const format = useFormat();
   const words = t.meetings.attendance;
@@ -42,6 +42,13 @@ export function FiguresPanel({ figures }: { figures: Figures }) {
         <Figure name={words.marks.absent} value={figures.absent} />
         <Figure name={words.marks.expected} value={figures.expected} />
       </dl>
+      {withReplies && (
+        <dl className={classes.block}>
+          {(['accepted', 'tentative', 'declined', 'none'] as const).map((reply) => (
+            <Figure key={reply} name={t.domain.reply[reply]} value={figures.replies[reply]} />
+          ))}
+        </dl>
+      )}
       <dl className={classes.block}>
         <Figure name={words.women} value={figures.women} />
         <Figure name={words.men} value={figures.men} />

@@ -1,4 +1,5 @@
-import type { Attendance } from '../../../../src-shared/domain/attendance.ts';
+import { type Attendance, REPLIES, type Reply } from '../../../../src-shared/domain/attendance.ts';
+import type { Meeting } from '../../../../src-shared/domain/meeting.ts';
 import { ORGANISATION_KINDS, type OrganisationKind } from '../../../../src-shared/domain/organisation.ts';
 
 interface KindFigures {
@@ -23,6 +24,13 @@ export interface Figures {
   /** Present, and nobody wrote down which of the two. */
   notRecorded: number;
   kinds: KindFigures[];
+  /** What those who were invited answered. */
+  replies: Readonly<Record<Reply, number>>;
+}
+
+/** Whether a meeting is still to come, as its state says. */
+export function isToCome(meeting: Pick<Meeting, 'state'>): boolean {
+  return meeting.state === 'planned' || meeting.state === 'convened';
 }
 
 /** Where somebody who came is or was last. */
@@ -48,6 +56,9 @@ export function figuresOf(rows: readonly Attendance[]): Figures {
     women: sex('female'),
     men: sex('male'),
     notRecorded: sex('unknown'),
+    replies: Object.fromEntries(
+      REPLIES.map((reply) => [reply, count((row) => row.invited && row.reply === reply)]),
+    ) as Record<Reply, number>,
     kinds: [...ORGANISATION_KINDS, null]
       .map((kind) => {
         const of = (row: Attendance) => (row.organisation?.kind ?? null) === kind;

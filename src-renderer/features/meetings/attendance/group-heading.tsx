@@ -1,6 +1,6 @@
 import { useFormat, useText } from '../../../i18n/text.tsx';
 import type { Group } from './groups.ts';
-import classes from './attendance.module.css';
+import classes from './list.module.css';
 
 /** "Members 18 of 21". */
 export function GroupHeading({ group }: { group: Group }) {
@@ -17,7 +17,7 @@ export function GroupHeading({ group }: { group: Group }) {
         : t.domain.organisationKind[by.kind];
   return (
     <tr className={classes.group}>
-      <th colSpan={6} scope="rowgroup">
+      <th colSpan={7} scope="rowgroup">
         {name}{' '}
         <span className={classes.groupCount}>
           {words.presentOf(format.number(present), format.number(group.rows.length))}

@@ -1,36 +1,36 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useRef, useState } from 'react';
 import { useForm, type Path } from 'react-hook-form';
-import { PersonForm, SEXES } from '../../../../src-shared/domain/person.ts';
-import { useWrite } from '../../../api/use-write.ts';
+import { NewAttendee } from '../../../../src-shared/domain/attendance.ts';
+import { SEXES } from '../../../../src-shared/domain/person.ts';
 import { useText } from '../../../i18n/text.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { BilingualField } from '../../../ui/forms/bilingual-field.tsx';
 import { optionsOf, SegmentedField } from '../../../ui/forms/choice-fields.tsx';
 import { FieldStack } from '../../../ui/forms/form-layout.tsx';
 import { TextField } from '../../../ui/forms/text-field.tsx';
-import { OrganisationField } from './organisation-field.tsx';
-import classes from './attendance.module.css';
+import { NewOrganisationField } from './new-organisation-field.tsx';
+import classes from './person-panel.module.css';
 
 const KHMER = /[\u1780-\u17ff]/;
 
-const EMPTY: PersonForm = {
+const EMPTY: NewAttendee = {
   honorific: '',
   name: { en: '', km: '' },
   sex: 'unknown',
   email: '',
   phone: '',
   organisationId: null,
+  organisationName: '',
   position: { en: '', km: '' },
   role: null,
 };
 
-/** Somebody who is not in the register yet. */
+/** Somebody who is not in the register yet: written down together with what they are here for. */
 export function useNewPerson() {
-  const { run: create } = useWrite('people.create');
   const [open, setOpen] = useState(false);
-  const form = useForm<PersonForm, unknown, PersonForm>({
-    resolver: zodResolver(PersonForm),
+  const form = useForm<NewAttendee, unknown, NewAttendee>({
+    resolver: zodResolver(NewAttendee),
     defaultValues: EMPTY,
   });
   return {
@@ -41,21 +41,20 @@ export function useNewPerson() {
       setOpen(true);
     },
     forget: () => setOpen(false),
-    /** Answers the id, or null when something is missing. */
-    save: async (): Promise<string | null> => {
-      let id: string | null = null;
-      await form.handleSubmit(async (person) => {
-        const result = await create(person);
-        if (result.ok) {
-          ({ id } = result.value);
-          setOpen(false);
-          return;
-        }
-        for (const [path, message] of Object.entries(result.failure.fields)) {
-          form.setError(path as Path<PersonForm>, { message });
-        }
+    /** The person as typed, or null when something is missing. */
+    read: async (): Promise<NewAttendee | null> => {
+      let read: NewAttendee | null = null;
+      await form.handleSubmit((person) => {
+        read = person;
       })();
-      return id;
+      return read;
+    },
+    /** What main found wrong: "newPeople.0.email" is the field "email". */
+    refuse: (fields: Readonly<Record<string, string>>) => {
+      for (const [path, message] of Object.entries(fields)) {
+        const name = path.replace(/^(newPeople\.\d+|newPerson)\./, '');
+        form.setError(name as Path<NewAttendee>, { message });
+      }
     },
   };
 }
@@ -80,7 +79,7 @@ export function NewPersonFields({ person }: { person: ReturnType<typeof useNewPe
           options={optionsOf(SEXES, t.domain.sex)}
         />
         <TextField control={control} label={words.honorific} name="honorific" />
-        <OrganisationField control={control} label={words.organisation} name="organisationId" />
+        <NewOrganisationField form={person.form} />
         <BilingualField control={control} label={words.post} name="position" />
         <div>
           <Button look="quiet" size="small" onClick={person.forget}>

@@ -3,18 +3,20 @@ import { useInLanguage, useText } from '../../../i18n/text.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { Menu } from '../../../ui/menu.tsx';
 import { MARK_KEYS, MARKS, markOf, type Mark } from './marks.ts';
-import classes from './attendance.module.css';
+import classes from './list.module.css';
 
 interface OutcomeCellProps {
   row: Attendance;
   /** Who spoke for the person. */
   representative: Attendance | undefined;
   readOnly: boolean;
+  /** Where the reply has no column of its own, it stands beside what is expected. */
+  withReply: boolean;
   onMark: (mark: Mark) => void;
 }
 
 /** What came of the invitation: a sign and a word. The menu is for the mouse; the list has the keys. */
-export function OutcomeCell({ row, representative, readOnly, onMark }: OutcomeCellProps) {
+export function OutcomeCell({ row, representative, readOnly, withReply, onMark }: OutcomeCellProps) {
   const t = useText();
   const inLanguage = useInLanguage();
   const mark = markOf(row);
@@ -28,7 +30,7 @@ export function OutcomeCell({ row, representative, readOnly, onMark }: OutcomeCe
       <span aria-hidden className={cx(classes.sign, classes[mark])} />
       <span className={classes.outcomeText} title={mark === 'represented' ? text : undefined}>
         {text}
-        {mark === 'expected' && row.reply !== 'none' && (
+        {withReply && mark === 'expected' && row.reply !== 'none' && (
           <span className={classes.quiet}> ({t.domain.reply[row.reply]})</span>
         )}
       </span>

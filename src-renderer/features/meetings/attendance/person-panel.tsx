@@ -5,7 +5,7 @@ import {
   type Attendance,
 } from '../../../../src-shared/domain/attendance.ts';
 import { useWrite } from '../../../api/use-write.ts';
-import { useText } from '../../../i18n/text.tsx';
+import { useInLanguage, useText } from '../../../i18n/text.tsx';
 import { BilingualText } from '../../../ui/bilingual-text.tsx';
 import { IconButton } from '../../../ui/button.tsx';
 import { BilingualField } from '../../../ui/forms/bilingual-field.tsx';
@@ -19,7 +19,7 @@ import { SidePanel } from '../../../ui/side-panel.tsx';
 import { MARKS, markOf, type Mark } from './marks.ts';
 import { OrganisationField } from './organisation-field.tsx';
 import { PresenceFields } from './presence-fields.tsx';
-import classes from './attendance.module.css';
+import classes from './person-panel.module.css';
 
 /** What is written of somebody at this meeting, besides whether they came. */
 const OnTheList = AttendanceFields.pick({
@@ -42,6 +42,7 @@ interface PersonPanelProps {
 export function PersonPanel({ row, onMark, onRemove, onClose }: PersonPanelProps) {
   const t = useText();
   const words = t.meetings.attendance;
+  const inLanguage = useInLanguage();
   const readOnly = useReadOnly();
   const { run: update } = useWrite('attendance.update');
   const { form, formProps } = useAutosave({
@@ -74,6 +75,7 @@ export function PersonPanel({ row, onMark, onRemove, onClose }: PersonPanelProps
               onChange={(intervals) => update({ id: row.id, changes: { intervals } })}
             />
           )}
+          {row.alternateFor && <p>{words.alternateFor(inLanguage(row.alternateFor.name))}</p>}
           <FieldColumns>
             <SelectField
               control={control}

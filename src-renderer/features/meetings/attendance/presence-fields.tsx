@@ -8,7 +8,7 @@ import { TimeControl } from '../../../ui/forms/time-field.tsx';
 import { IconAdd, IconClose } from '../../../ui/icons.ts';
 import { useReadOnly } from '../../../ui/read-only.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
-import classes from './attendance.module.css';
+import classes from './person-panel.module.css';
 
 const PLACES = ['room', 'online'] as const;
 const TIME = /^\d\d:\d\d$/;

@@ -5,7 +5,9 @@ import { useRead } from '../../../api/use-read.ts';
 import { useInLanguage, useText } from '../../../i18n/text.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
-import { Picker } from '../../../ui/forms/picker.tsx';
+import { useNewPerson } from './new-person.tsx';
+import { PeoplePicker } from './people-picker.tsx';
+import type { AttendanceCommands } from './use-attendance-commands.ts';
 
 const NOBODY: readonly PersonRow[] = [];
 
@@ -13,42 +15,45 @@ interface RepresentDialogProps {
   /** Those who are spoken for. */
   rows: readonly Attendance[];
   everybody: readonly Attendance[];
+  onRepresent: AttendanceCommands['represent'];
   onClose: () => void;
-  /** Null: nobody is named. */
-  onChoose: (personId: string | null) => void;
 }
 
-/** Who spoke for somebody: first those of the same organisation, then everybody on the list, then everybody else. */
-export function RepresentDialog({ rows, everybody, onClose, onChoose }: RepresentDialogProps) {
+/**
+ * Who spoke for somebody: first those of the same organisation, then everybody on the list, then everybody else;
+ * somebody new is written down right here.
+ */
+export function RepresentDialog({ rows, everybody, onRepresent, onClose }: RepresentDialogProps) {
   const t = useText();
   const words = t.meetings.attendance;
   const inLanguage = useInLanguage();
   const { data: people = NOBODY } = useRead('people.list', {});
   const [personId, setPersonId] = useState<string | null>(null);
+  const newPerson = useNewPerson();
   const [first] = rows;
 
-  const items = useMemo(() => {
+  const others = useMemo(() => {
     const spokenFor = new Set(rows.map((row) => row.person.id));
     const listed = new Set(everybody.map((row) => row.person.id));
     const rank = (person: PersonRow) =>
       (listed.has(person.id) ? 0 : 2) + (person.organisation?.id === rows[0]?.organisation?.id ? 0 : 1);
-    return people
-      .filter((person) => !spokenFor.has(person.id))
-      .toSorted((a, b) => rank(a) - rank(b))
-      .map((person) => ({
-        id: person.id,
-        label: inLanguage(person.name),
-        detail:
-          person.organisation?.acronym || (person.organisation ? inLanguage(person.organisation.name) : ''),
-        search: [
-          person.name.en,
-          person.name.km,
-          person.organisation?.acronym,
-          person.organisation?.name.en,
-          person.organisation?.name.km,
-        ].join(' '),
-      }));
-  }, [people, rows, everybody, inLanguage]);
+    return people.filter((person) => !spokenFor.has(person.id)).toSorted((a, b) => rank(a) - rank(b));
+  }, [people, rows, everybody]);
+
+  const save = async (by: string | null) => {
+    const ids = rows.map((row) => row.id);
+    if (!newPerson.open) {
+      onClose();
+      await onRepresent(ids, by, null);
+      return;
+    }
+    const person = await newPerson.read();
+    if (person === null) return;
+    const failure = await onRepresent(ids, null, person);
+    if (failure === null) onClose();
+    else newPerson.refuse(failure.fields);
+  };
+  const nobody = personId === null && !newPerson.open;
 
   return (
     <Dialog
@@ -60,23 +65,39 @@ export function RepresentDialog({ rows, everybody, onClose, onChoose }: Represen
       onClose={onClose}
     >
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (personId !== null) onChoose(personId);
+          if (!nobody) void save(personId);
         }}
       >
-        <Picker
+        <PeoplePicker
           description={words.representativeHint}
-          items={items}
           label={words.representative}
           multiple={false}
+          newPerson={newPerson}
+          people={others}
           startHere
           value={personId === null ? [] : [personId]}
-          onChange={(ids) => setPersonId(ids[0] ?? null)}
+          onChange={(ids) => {
+            setPersonId(ids[0] ?? null);
+            newPerson.forget();
+          }}
         />
         <DialogActions>
-          <Button onClick={() => onChoose(null)}>{words.nobodyNamed}</Button>
-          <Button aria-disabled={personId === null} look="primary" type="submit">
+          <Button
+            onClick={() => {
+              onClose();
+              void onRepresent(
+                rows.map((row) => row.id),
+                null,
+                null,
+              );
+            }}
+          >
+            {words.nobodyNamed}
+          </Button>
+          <Button aria-disabled={nobody} look="primary" type="submit">
             {words.markRepresented}
           </Button>
         </DialogActions>

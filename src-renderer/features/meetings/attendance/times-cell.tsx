@@ -6,7 +6,7 @@ import type { Format } from '../../../i18n/format.ts';
 import { useFormat, useText } from '../../../i18n/text.tsx';
 import { parseTime } from '../../../ui/forms/parse-date.ts';
 import { timesOf, type Times } from './times.ts';
-import classes from './attendance.module.css';
+import classes from './list.module.css';
 
 interface TimesCellProps {
   row: Attendance;

@@ -1,0 +1,44 @@
+import { useRead } from '../../api/use-read.ts';
+import { useFormat, useInLanguage, useText } from '../../i18n/text.tsx';
+import { useTooltip } from '../../ui/use-tooltip.tsx';
+import classes from './desk.module.css';
+
+/** How many were there for an item; who, while it is pointed at or has the focus. */
+export function ItemPresence({ meetingId, itemId }: { meetingId: string; itemId: string }) {
+  const t = useText();
+  const words = t.meetings.attendance;
+  const format = useFormat();
+  const inLanguage = useInLanguage();
+  const { data: items } = useRead('attendance.byItem', { meetingId });
+  const { data: list } = useRead('attendance.list', { meetingId });
+  const presence = items?.find((each) => each.itemId === itemId);
+  const rows = (list?.rows ?? []).filter(
+    ({ id }) => presence?.whole.includes(id) === true || presence?.part.includes(id) === true,
+  );
+  const names = rows.map(({ id, person }) => {
+    const name = inLanguage(person.name);
+    return presence?.part.includes(id) === true ? `${name} (${words.there.part})` : name;
+  });
+  const { anchor, tooltip } = useTooltip(
+    <span className={classes.presentNames}>
+      {names.map((name) => (
+        <span key={name}>{name}</span>
+      ))}
+    </span>,
+  );
+  if (rows.length === 0) return null;
+  return (
+    <>
+      {/* Nothing to press: it is gone to in order to read who. */}
+      <button
+        aria-label={`${words.count}: ${names.join(', ')}`}
+        className={classes.present}
+        type="button"
+        {...anchor}
+      >
+        {words.count} {format.number(rows.length)}
+      </button>
+      {tooltip}
+    </>
+  );
+}
