@@ -11,8 +11,6 @@ const label = (en: string, km: string): Label => ({ en, km });
 export const TABLE_LABELS: Readonly<Record<string, Label>> = {
   action: label('Action', 'សកម្មភាព'),
   action_owner: label('Owner of an action', 'អ្នកទទួលខុសត្រូវសកម្មភាព'),
-  action_update_owner: label('New owner of an action', 'អ្នកទទួលខុសត្រូវថ្មីនៃសកម្មភាព'),
-  agenda_action: label('Action on an agenda', 'សកម្មភាពក្នុងរបៀបវារៈ'),
   action_update: label('Update of an action', 'វឌ្ឍនភាពសកម្មភាព'),
   action_update_owner: label('New owner of an action', 'អ្នកទទួលខុសត្រូវថ្មី'),
   agenda_action: label('Action on the agenda', 'សកម្មភាពក្នុងរបៀបវារៈ'),
