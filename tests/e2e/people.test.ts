@@ -81,8 +81,30 @@ for (const [language, theme] of [
     await page.evaluate(() => {
       window.location.hash = '#/settings';
     });
-    await page.locator('h3').first().waitFor();
+    await page.locator('main input').first().waitFor();
+    await page.locator('main section button').first().waitFor();
     await desk.screenshot(`settings-names-${language}-${theme}`);
     await desk.expectAccessible();
   });
 }
+
+test('the group gets another name from a day on; old meetings keep theirs', async ({ desk }) => {
+  prepare(desk, { language: 'en', theme: 'light' });
+  const page = await people(desk);
+  await page.evaluate(() => {
+    window.location.hash = '#/settings';
+  });
+  await page.getByRole('button', { name: 'New name or mandate from a day on…' }).click();
+  const form = page.getByRole('form', { name: 'New name' });
+  await form.getByRole('textbox', { name: 'Name, English' }).fill('National Working Group');
+  await form.getByRole('textbox', { name: 'Name, Khmer' }).fill('ក្រុមការងារជាតិ');
+  await desk.screenshot('settings-new-name');
+  await desk.expectAccessible();
+  await form.getByRole('button', { name: 'Add name' }).click();
+  await expect(page.getByRole('button', { name: 'Delete the name National Working Group' })).toBeVisible();
+  await page.locator('main details summary').first().click();
+  await desk.screenshot('settings-names-many');
+  await desk.expectAccessible();
+  await page.getByRole('button', { name: 'Delete the name National Working Group' }).click();
+  await expect(page.getByText('Deleted the name National Working Group')).toBeVisible();
+});

@@ -61,7 +61,7 @@ function NewName({ today, onClose }: { today: IsoDate; onClose: () => void }) {
   const save = form.handleSubmit(async (fields) => {
     const result = await add.run(fields);
     if (result.ok) {
-      undoable(inLanguage(fields.name));
+      undoable(t.settings.nameAdded(inLanguage(fields.name)));
       onClose();
       return;
     }
@@ -111,27 +111,41 @@ export function NameSettings({ names }: { names: readonly BodyName[] }) {
     if ((await remove.run({ id: name.id })).ok) undoable(t.settings.nameDeleted(inLanguage(name.name)));
   };
 
+  const deleteButton = (name: BodyName) =>
+    !readOnly && (
+      <IconButton
+        icon={IconDelete}
+        label={t.settings.deleteName(inLanguage(name.name))}
+        size="small"
+        onClick={() => void deleteName(name)}
+      />
+    );
+
   return (
     <div className={classes.names}>
-      {[held, ...names.filter((name) => name !== held).toReversed()].map((name) => (
-        <div className={name === held ? undefined : classes.apart} key={name.id}>
-          {dated && (
-            <div className={classes.nameHead}>
-              <h3>{heading(name)}</h3>
-              {name === held && <Chip tone="accent">{t.settings.nameToday}</Chip>}
-              {!readOnly && (
-                <IconButton
-                  icon={IconDelete}
-                  label={t.settings.deleteName(inLanguage(name.name))}
-                  size="small"
-                  onClick={() => void deleteName(name)}
-                />
-              )}
-            </div>
-          )}
-          <NameForm dated={dated} name={name} />
+      {dated && (
+        <div className={classes.nameHead}>
+          <h3>{heading(held)}</h3>
+          <Chip tone="accent">{t.settings.nameToday}</Chip>
+          {deleteButton(held)}
         </div>
-      ))}
+      )}
+      <NameForm dated={dated} key={held.id} name={held} />
+      {names
+        .filter((name) => name !== held)
+        .toReversed()
+        .map((name) => (
+          <details className={classes.apart} key={name.id}>
+            <summary className={classes.otherName}>
+              <strong>{heading(name)}</strong> {inLanguage(name.name)}
+            </summary>
+            <div className={classes.nameHead}>
+              <span className={classes.example}>{t.settings.newNameHint}</span>
+              {deleteButton(name)}
+            </div>
+            <NameForm dated name={name} />
+          </details>
+        ))}
       {adding && <NewName today={today} onClose={() => setAdding(false)} />}
       {!readOnly && !adding && (
         <div>

@@ -83,7 +83,7 @@ export const people = {
     period: (from: string | null, to: string | null) =>
       from === null
         ? to === null
-          ? 'Always'
+          ? 'Since the beginning'
           : `Until ${to}`
         : to === null
           ? `Since ${from}`

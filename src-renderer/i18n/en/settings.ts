@@ -14,6 +14,7 @@ export const settings = {
   nameToday: 'today',
   deleteName: (name: string) => `Delete the name ${name}`,
   nameDeleted: (name: string) => `Deleted the name ${name}`,
+  nameAdded: (name: string) => `Added the name ${name}`,
   newName: 'New name',
   newNameHint: 'Meetings before that day keep the name they were held under.',
   newNameSave: 'Add name',

@@ -82,7 +82,7 @@ export const people: typeof english = {
     period: (from, to) =>
       from === null
         ? to === null
-          ? 'ជានិច្ច'
+          ? 'តាំងពីដើម'
           : `រហូតដល់ ${to}`
         : to === null
           ? `ចាប់ពី ${from}`

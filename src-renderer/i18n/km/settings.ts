@@ -16,6 +16,7 @@ export const settings: typeof english = {
   nameToday: 'បច្ចុប្បន្ន',
   deleteName: (name) => `លុបឈ្មោះ ${name}`,
   nameDeleted: (name) => `បានលុបឈ្មោះ ${name}`,
+  nameAdded: (name) => `បានបន្ថែមឈ្មោះ ${name}`,
   newName: 'ឈ្មោះថ្មី',
   newNameHint: 'កិច្ចប្រជុំមុនថ្ងៃនោះរក្សាឈ្មោះដែលប្រើនៅពេលនោះ។',
   newNameSave: 'បន្ថែមឈ្មោះ',

@@ -1,5 +1,5 @@
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
-import { useText } from '../../../i18n/text.tsx';
+import { useFormat, useText } from '../../../i18n/text.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { IconCheck } from '../../../ui/icons.ts';
 import { Page, PageHeader } from '../../../ui/page.tsx';
@@ -18,6 +18,7 @@ export type ImportStep = (typeof STEPS)[number];
 export default function ImportPage() {
   const t = useText();
   const words = t.people.import;
+  const format = useFormat();
   const readOnly = useReadOnly();
   const navigate = useNavigate();
   const [search] = useSearchParams();
@@ -41,7 +42,7 @@ export default function ImportPage() {
             key={each}
           >
             <span aria-hidden className={classes.number}>
-              {i < now ? <IconCheck size={13} /> : i + 1}
+              {i < now ? <IconCheck size={13} /> : format.number(i + 1)}
             </span>
             {words.steps[each]}
           </li>
