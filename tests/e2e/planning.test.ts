@@ -53,6 +53,28 @@ test('a new meeting from the previous one: proposed, changed, made, undone', asy
   await expect(page.getByRole('heading', { name: 'This meeting is not here' })).toBeVisible();
 });
 
+test('a meeting that begins later ends later, without an error', async ({ desk }) => {
+  const page = await open(desk, { language: 'en', theme: 'light' });
+  await go(page, '#/meetings', 'table tbody tr');
+  await page
+    .getByRole('row', { name: /1st workshop/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Details', exact: true }).click();
+  const start = page.getByRole('textbox', { name: 'Starts' });
+  const end = page.getByRole('textbox', { name: 'Ends' });
+  await expect(start).toHaveValue('08:30');
+  await start.fill('14:00');
+  await page.keyboard.press('Tab');
+  await expect(end).toHaveValue('17:30');
+  await expect(page.getByText('14:00–17:30')).toBeVisible();
+  await expect(page.locator('[aria-invalid=true]')).toHaveCount(0);
+  await desk.screenshot('details-times');
+  // Both went in one step.
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('08:30–12:00')).toBeVisible();
+});
+
 test('a template is saved, chosen, renamed and deleted', async ({ desk }) => {
   const page = await open(desk, { language: 'en', theme: 'light' });
   await go(page, `#/meetings/${await meetingId(page, 9)}/agenda`, '[data-row]');

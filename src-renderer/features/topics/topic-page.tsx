@@ -25,6 +25,7 @@ function NoTopic() {
   const words = useText().topics;
   return (
     <Page>
+      <PageHeader title={words.title} />
       <EmptyState
         action={
           <ButtonLink look="primary" to="/topics">

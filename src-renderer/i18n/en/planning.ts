@@ -107,6 +107,7 @@ export const planning = {
   },
   invitation: 'Calendar invitation',
   invitationSaved: 'Invitation saved',
+  join: 'Join online',
   next: 'next',
   openActionsHead: 'Open',
   allStates: 'All states',

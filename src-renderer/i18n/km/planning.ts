@@ -101,6 +101,7 @@ export const planning: typeof english = {
   },
   invitation: 'លិខិតអញ្ជើញសម្រាប់ប្រតិទិន',
   invitationSaved: 'បានរក្សាទុកលិខិតអញ្ជើញ',
+  join: 'ចូលរួមតាមអនឡាញ',
   next: 'បន្ទាប់',
   openActionsHead: 'នៅសល់',
   allStates: 'គ្រប់ស្ថានភាព',

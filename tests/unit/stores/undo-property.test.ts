@@ -2,7 +2,7 @@ import { array, assert, integer, nat, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CallInput } from '../../../src-shared/contract/calls.ts';
 import { RegisterError } from '../../../src-shared/contract/errors.ts';
-import { AGENDA_STATES } from '../../../src-shared/domain/agenda-item.ts';
+import { AGENDA_STATES, ITEM_OUTCOMES } from '../../../src-shared/domain/agenda-item.ts';
 import { CAPACITIES } from '../../../src-shared/domain/attendance.ts';
 import { MEETING_KINDS, MEETING_STATES } from '../../../src-shared/domain/meeting.ts';
 import { ENTRY_TYPES, MINUTES_STATES } from '../../../src-shared/domain/minutes.ts';
@@ -133,6 +133,35 @@ function nextWrite(register: TestRegister, hand: Hand): Write {
       'agenda.move',
       { id: one('agenda_item'), parentId: maybe('agenda_item'), after: maybe('agenda_item') },
     ],
+    () => [
+      'agenda.update',
+      {
+        id: one('agenda_item'),
+        changes: {
+          minutesOfId: maybe('meeting'),
+          carriedFromId: maybe('agenda_item'),
+          topicId: maybe('topic'),
+          outcome: hand.of(ITEM_OUTCOMES),
+        },
+      },
+    ],
+    () => [
+      'agenda.addMany',
+      {
+        meetingId: one('meeting'),
+        after: null,
+        lines: Array.from({ length: 1 + hand.number(3) }, () => ({
+          level: hand.of([1, 2] as const),
+          title: hand.text(),
+          purpose: 'decision' as const,
+          minutes: 5,
+          presenters: [],
+        })),
+      },
+    ],
+    () => ['agenda.setTopic', { id: one('agenda_item'), topic: { title: hand.text() } }],
+    () => ['agenda.removeMany', { ids: [one('agenda_item'), one('agenda_item')] }],
+    () => ['topics.remove', { id: one('topic') }],
     () => ['agenda.remove', { id: one('agenda_item') }],
     () => ['agenda.setState', { meetingId: one('meeting'), state: hand.of(AGENDA_STATES) }],
     () => ['attendance.inviteMembers', { meetingId: one('meeting') }],

@@ -9,11 +9,8 @@ import classes from './item-notes.module.css';
 
 export type ItemLinks = CallOutput<'agenda.links'>[number];
 
-const OUTCOME_TONES: Record<Exclude<ItemLinks['outcome'], 'none'>, Tone> = {
-  treated: 'positive',
-  deferred: 'caution',
-  withdrawn: 'neutral',
-};
+/** That an item was treated is what one expects of it: only the other outcomes are said. */
+const OUTCOMES: Partial<Record<ItemLinks['outcome'], Tone>> = { deferred: 'caution', withdrawn: 'neutral' };
 
 interface ItemNotesProps {
   links: ItemLinks | undefined;
@@ -30,10 +27,11 @@ export const ItemNotes = memo(function ItemNotes({ links, changes }: ItemNotesPr
     t.domain.meetingNumber[meeting.kind](meeting.ordinal);
   if (!links && !changes) return null;
   const { minutesOf, carriedFrom, carriedTo, topic, outcome = 'none' } = links ?? {};
-  if (!minutesOf && !carriedFrom && !carriedTo && !topic && outcome === 'none' && !changes) return null;
+  const tone = OUTCOMES[outcome];
+  if (!minutesOf && !carriedFrom && !carriedTo && !topic && !tone && !changes) return null;
   return (
     <div className={classes.notes}>
-      {outcome !== 'none' && <Chip tone={OUTCOME_TONES[outcome]}>{words.outcome[outcome]}</Chip>}
+      {tone && outcome !== 'none' && <Chip tone={tone}>{words.outcome[outcome]}</Chip>}
       {minutesOf && (
         <Link className={classes.minutes} to={`/meetings/${minutesOf.id}/minutes`}>
           {words.links.minutes(nameOf(minutesOf), t.domain.minutesState[minutesOf.minutesState])}

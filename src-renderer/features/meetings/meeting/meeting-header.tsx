@@ -22,6 +22,10 @@ export function MeetingHeader({ file, compact }: { file: MeetingFile; compact: b
   const place = inLanguage(meeting.venue);
   const path = `/meetings/${meeting.id}`;
 
+  // Only an address that a browser opens; what else is written there stands in the details.
+  const online =
+    meeting.mode !== 'in-person' && /^https?:\/\//i.test(meeting.onlineLink) ? meeting.onlineLink : '';
+
   const facts = [
     format.date(meeting.date),
     format.timeRange(meeting.start, meeting.end),
@@ -73,6 +77,13 @@ export function MeetingHeader({ file, compact }: { file: MeetingFile; compact: b
           {facts.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
+          {online && (
+            <li>
+              <a href={online} rel="noreferrer" target="_blank">
+                {t.planning.join}
+              </a>
+            </li>
+          )}
           <li className={classes.chips}>{chips}</li>
         </ul>
       )}

@@ -6,16 +6,18 @@ import { useRead } from '../../../api/use-read.ts';
 import { useText } from '../../../i18n/text.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { Page } from '../../../ui/page.tsx';
+import { Page, PageHeader } from '../../../ui/page.tsx';
 import { SkeletonRows } from '../../../ui/skeleton.tsx';
 import { MeetingHeader } from './meeting-header.tsx';
 import classes from './meeting.module.css';
 
 /** An address that leads to no meeting: written by hand, or of one that was deleted. */
 function NoMeeting() {
-  const words = useText().planning;
+  const t = useText();
+  const words = t.planning;
   return (
     <Page>
+      <PageHeader title={t.meetings.title} />
       <EmptyState
         action={
           <ButtonLink look="primary" to="/meetings">
