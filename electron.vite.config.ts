@@ -8,8 +8,8 @@ const FIRST = 'first';
 const FIRST_MODULES = ['app/main.tsx', 'features/home/home-page.tsx'];
 
 /**
- * Puts what the program needs into the page: its style sheet behind the static shell, which has its own few
- * styles, so that the shell is painted at once; and a hint to read the program while it is.
+ * Puts the program's style sheet behind the static shell, which has its own few styles, so that the shell is painted
+ * at once. The program itself is not preloaded: read beside the first paint it makes that one later, and comes no sooner.
  */
 function paintFirst(): Plugin {
   return {
@@ -21,16 +21,10 @@ function paintFirst(): Plugin {
         const program = chunks.find((chunk) => chunk.name === FIRST);
         if (program === undefined) throw new Error('The program is not in the bundle');
         const sheets = [...(program.viteMetadata?.importedCss ?? [])];
-        const scripts = [program.fileName, ...program.imports];
-        return html
-          .replace(
-            '</head>',
-            `${scripts.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`).join('')}</head>`,
-          )
-          .replace(
-            '</body>',
-            `${sheets.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`).join('')}</body>`,
-          );
+        return html.replace(
+          '</body>',
+          `${sheets.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`).join('')}</body>`,
+        );
       },
     },
   };

@@ -1,6 +1,6 @@
 /**
  * The page's first script, and all but empty: the shell in index.html is painted first, and only then the
- * program is run, which was read from the disk meanwhile (modulepreload, see electron.vite.config.ts).
+ * program is read and run.
  */
 
 // Its texts are on their way too: main opened the window with the language.
