@@ -241,7 +241,7 @@ export const km: RecordTexts = {
     title: titled('បញ្ជីតាមដានសកម្មភាព'),
     runningTitle: (what, date) => `បញ្ជីតាមដានសកម្មភាព${what} ${date}`,
     state: {
-      open: 'មិនទាន់អនុវត្ត',
+      open: 'មិនទាន់ចាប់ផ្តើម',
       'in-progress': 'កំពុងអនុវត្ត',
       done: 'បានបញ្ចប់',
       cancelled: 'បានលុបចោល',
@@ -253,7 +253,7 @@ export const km: RecordTexts = {
     delay: 'មូលហេតុយឺតយ៉ាវ',
     newDate: 'កាលកំណត់ថ្មី',
     counts: (all, open, running, done, cancelled) =>
-      `សកម្មភាព ${all}៖ មិនទាន់អនុវត្ត ${open} កំពុងអនុវត្ត ${running} បានបញ្ចប់ ${done} បានលុបចោល ${cancelled}`,
+      `សកម្មភាព ${all}៖ មិនទាន់ចាប់ផ្តើម ${open} កំពុងអនុវត្ត ${running} បានបញ្ចប់ ${done} បានលុបចោល ${cancelled}`,
     countOverdue: (count) => `ហួសកាលកំណត់ ${count}`,
     none: 'មិនមានសកម្មភាពត្រូវបានកត់ត្រាទេ។',
   },
