@@ -136,7 +136,7 @@ function ofPerson(row: Attendance): Finding[] {
 }
 
 /** An item has come to something: an entry under it or under one of its sub-items, or it was put off. */
-function ofTheItems({ lines, entries }: CompletenessFacts): Finding[] {
+function ofTheItems({ lines, entries, previous }: CompletenessFacts): Finding[] {
   const minuted = new Set(entries.map((entry) => entry.agendaItemId));
   for (const { item } of lines) {
     if (item.parentId !== null && minuted.has(item.id)) minuted.add(item.parentId);
@@ -148,8 +148,12 @@ function ofTheItems({ lines, entries }: CompletenessFacts): Finding[] {
       .filter(({ item }) => item.outcome === 'deferred' || item.outcome === 'withdrawn')
       .map(({ item }) => item.id),
   );
+  const waiting = new Set(ofThePrevious(lines, previous).map(({ itemId }) => itemId));
   return lines
-    .filter(({ item }) => !settled(item) && !(item.parentId !== null && putOff.has(item.parentId)))
+    .filter(
+      ({ item }) =>
+        !settled(item) && !waiting.has(item.id) && !(item.parentId !== null && putOff.has(item.parentId)),
+    )
     .map(({ item, number }) =>
       finding('item-without-outcome', { itemId: item.id, code: number, name: item.title }),
     );

@@ -1,9 +1,10 @@
-import { useRef } from 'react';
-import { type Phrase, PLACEHOLDERS, PhraseFields } from '../../../src-shared/domain/phrase.ts';
+import { useId, useRef, useState } from 'react';
+import { type Phrase, PLACEHOLDERS, PhraseFields, phraseText } from '../../../src-shared/domain/phrase.ts';
 import { ENTRY_TYPES } from '../../../src-shared/domain/minutes.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useWrite } from '../../api/use-write.ts';
-import { useText } from '../../i18n/text.tsx';
+import { useLanguage, useText } from '../../i18n/text.tsx';
+import { isKhmer } from '../../ui/rich-text/khmer-runs.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { optionsOf, SelectField } from '../../ui/forms/choice-fields.tsx';
 import { TextField } from '../../ui/forms/text-field.tsx';
@@ -11,6 +12,7 @@ import { useAutosave } from '../../ui/forms/use-autosave.ts';
 import { IconAdd, IconArrowDown, IconArrowUp, IconDelete } from '../../ui/icons.ts';
 import { Section } from '../../ui/page.tsx';
 import { useReadOnly } from '../../ui/read-only.ts';
+import { useStartFocus } from '../../ui/use-start-focus.ts';
 import { useUndoable } from '../../ui/undoable.ts';
 import classes from './phrases.module.css';
 
@@ -24,20 +26,13 @@ export function PhraseSettings() {
   const { data: phrases } = useRead('phrases.list', {});
   const { run: add } = useWrite('phrases.add');
   const { run: addUsual } = useWrite('phrases.addUsual');
-  const list = useRef<HTMLUListElement>(null);
+  /** The one that is being changed. */
+  const [open, setOpen] = useState<string | null>(null);
   if (phrases === undefined) return null;
 
   const addOne = async () => {
     const result = await add({ after: phrases.at(-1)?.id ?? null, fields: EMPTY });
-    if (!result.ok) return;
-    // The line is there once the list was read again.
-    const focus = () => list.current?.querySelector<HTMLElement>(`[data-phrase="${result.value.id}"] input`);
-    for (let tries = 0; tries < 20 && !focus(); tries += 1) {
-      await new Promise((resolve) => {
-        requestAnimationFrame(resolve);
-      });
-    }
-    focus()?.focus();
+    if (result.ok) setOpen(result.value.id);
   };
 
   return (
@@ -45,14 +40,16 @@ export function PhraseSettings() {
       {phrases.length === 0 ? (
         <p className={classes.hint}>{words.empty}</p>
       ) : (
-        <ul className={classes.list} ref={list}>
+        <ul className={classes.list}>
           {phrases.map((phrase, index) => (
             <PhraseLine
               before={index < 2 ? null : (phrases[index - 2]?.id ?? null)}
               isFirst={index === 0}
               key={phrase.id}
               next={phrases[index + 1]?.id ?? null}
+              open={open === phrase.id}
               phrase={phrase}
+              onOpen={(wanted) => setOpen(wanted ? phrase.id : null)}
             />
           ))}
         </ul>
@@ -80,9 +77,41 @@ interface PhraseLineProps {
   /** The one to stand behind when it moves up (null: first), and the one behind it (null: none). */
   before: string | null;
   next: string | null;
+  open: boolean;
+  onOpen: (open: boolean) => void;
 }
 
-function PhraseLine({ phrase, isFirst, before, next }: PhraseLineProps) {
+/** A phrase to read; pressed, the fields to change it. */
+function PhraseLine({ open, onOpen, ...props }: PhraseLineProps) {
+  const t = useText();
+  const language = useLanguage();
+  const id = useId();
+  const { phrase } = props;
+  const text = phraseText(phrase, language);
+  const type = phrase.entryType === '' ? t.desk.phrases.any : t.domain.entryType[phrase.entryType];
+  return (
+    <li className={classes.phrase} data-phrase={phrase.id}>
+      <button
+        aria-controls={id}
+        aria-expanded={open}
+        className={classes.line}
+        type="button"
+        onClick={() => onOpen(!open)}
+      >
+        <span className={classes.shortcut}>{phrase.shortcut || t.desk.phrases.unnamed}</span>
+        <span className={classes.text} lang={isKhmer(text) ? 'km' : undefined}>
+          {text}
+        </span>
+        <span className={classes.type}>{type}</span>
+      </button>
+      <div id={id}>{open && <PhraseForm {...props} />}</div>
+    </li>
+  );
+}
+
+type PhraseFormProps = Omit<PhraseLineProps, 'open' | 'onOpen'>;
+
+function PhraseForm({ phrase, isFirst, before, next }: PhraseFormProps) {
   const t = useText();
   const words = t.desk.phrases;
   const readOnly = useReadOnly();
@@ -96,50 +125,50 @@ function PhraseLine({ phrase, isFirst, before, next }: PhraseLineProps) {
     save: (changes) => update({ id: phrase.id, changes }),
   });
   const { control } = form;
+  const element = useRef<HTMLFormElement>(null);
+  useStartFocus(element);
   const name = phrase.shortcut || words.unnamed;
   return (
-    <li className={classes.phrase} data-phrase={phrase.id}>
-      <form {...formProps} aria-label={name}>
-        <div className={classes.top}>
-          <TextField control={control} label={words.shortcut} name="shortcut" />
-          <SelectField
-            control={control}
-            label={words.type}
-            name="entryType"
-            options={[{ value: '', label: words.any }, ...optionsOf(ENTRY_TYPES, t.domain.entryType)]}
-          />
-          {!readOnly && (
-            <div className={classes.tools}>
-              <IconButton
-                disabled={isFirst}
-                icon={IconArrowUp}
-                label={words.moveUp(name)}
-                size="small"
-                onClick={() => void move({ id: phrase.id, after: before })}
-              />
-              <IconButton
-                disabled={next === null}
-                icon={IconArrowDown}
-                label={words.moveDown(name)}
-                size="small"
-                onClick={() => void move({ id: phrase.id, after: next })}
-              />
-              <IconButton
-                icon={IconDelete}
-                label={words.remove(name)}
-                size="small"
-                onClick={() =>
-                  void remove({ id: phrase.id }).then((result) => result.ok && undoable(words.removed(name)))
-                }
-              />
-            </div>
-          )}
-        </div>
-        <div className={classes.texts}>
-          <TextField control={control} label={words.textEn} lang="en" name="text.en" />
-          <TextField control={control} label={words.textKm} lang="km" name="text.km" />
-        </div>
-      </form>
-    </li>
+    <form {...formProps} aria-label={name} className={classes.form} ref={element}>
+      <div className={classes.top}>
+        <TextField control={control} label={words.shortcut} name="shortcut" startHere />
+        <SelectField
+          control={control}
+          label={words.type}
+          name="entryType"
+          options={[{ value: '', label: words.any }, ...optionsOf(ENTRY_TYPES, t.domain.entryType)]}
+        />
+        {!readOnly && (
+          <div className={classes.tools}>
+            <IconButton
+              disabled={isFirst}
+              icon={IconArrowUp}
+              label={words.moveUp(name)}
+              size="small"
+              onClick={() => void move({ id: phrase.id, after: before })}
+            />
+            <IconButton
+              disabled={next === null}
+              icon={IconArrowDown}
+              label={words.moveDown(name)}
+              size="small"
+              onClick={() => void move({ id: phrase.id, after: next })}
+            />
+            <IconButton
+              icon={IconDelete}
+              label={words.remove(name)}
+              size="small"
+              onClick={() =>
+                void remove({ id: phrase.id }).then((result) => result.ok && undoable(words.removed(name)))
+              }
+            />
+          </div>
+        )}
+      </div>
+      <div className={classes.texts}>
+        <TextField control={control} label={words.textEn} lang="en" name="text.en" />
+        <TextField control={control} label={words.textKm} lang="km" name="text.km" />
+      </div>
+    </form>
   );
 }

@@ -93,7 +93,7 @@ export function MeetingHeader({ file, compact }: { file: MeetingFile; compact: b
           tabs={[
             { to: `${path}/agenda`, label: t.meetings.tabs.agenda },
             { to: `${path}/attendance`, label: t.meetings.tabs.attendance },
-            { to: `${path}/minutes`, label: t.meetings.tabs.minutes },
+            { to: `${path}/minutes`, label: t.meetings.tabs.minutes, within: true },
             { to: `${path}/papers`, label: t.papers.title },
             { to: `${path}/records`, label: t.records.tab },
             { to: `${path}/details`, label: t.meetings.tabs.details },

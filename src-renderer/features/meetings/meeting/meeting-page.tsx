@@ -38,7 +38,7 @@ function NoMeeting() {
 export default function MeetingPage() {
   const { meetingId = '' } = useParams();
   // Minutes are written in a tall column: the header makes room.
-  const compact = useMatch('/meetings/:meetingId/minutes') !== null;
+  const compact = useMatch('/meetings/:meetingId/minutes/*') !== null;
   const isId = Id.safeParse(meetingId).success;
   const { data: file, error } = useRead(
     'meetings.one',
