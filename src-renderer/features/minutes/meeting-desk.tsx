@@ -47,7 +47,10 @@ export function MeetingDesk(props: MeetingDeskProps) {
   const t = useText();
   const inLanguage = useInLanguage();
   const [params, setParams] = useSearchParams();
-  const asked = params.get('item') ?? lastItem(meeting.id);
+  /** Where it goes, until the address says so too: the next letter belongs there already. */
+  const [going, setGoing] = useState<string | null>(null);
+  if (going !== null && params.get('item') === going) setGoing(null);
+  const asked = going ?? params.get('item') ?? lastItem(meeting.id);
   const found = lines.findIndex((line) => line.item.id === asked);
   const at = Math.max(0, found);
   const line = lines[at] ?? lines[0];
@@ -76,7 +79,10 @@ export function MeetingDesk(props: MeetingDeskProps) {
       setDrawer(null);
       const to = lines.find((each) => each.item.id === id);
       if (to === undefined) return;
-      setStartAt(null);
+      flushSync(() => {
+        setStartAt(null);
+        setGoing(id);
+      });
       setParams({ item: id });
       announce(t.minutes.said.item(to.number, inLanguage(to.item.title)));
     },
@@ -93,7 +99,10 @@ export function MeetingDesk(props: MeetingDeskProps) {
         column.current?.toEntry(entry.id);
         return;
       }
-      setStartAt(entry.id);
+      flushSync(() => {
+        setStartAt(entry.id);
+        setGoing(entry.agendaItemId);
+      });
       setParams({ item: entry.agendaItemId });
     },
     [itemId, setParams],
