@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { FINDING_KINDS } from '../../../src-shared/domain/completeness.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const CLI = join(import.meta.dirname, '../../../src-main/cli.ts');
@@ -54,6 +55,19 @@ describe('the command line', () => {
         expect(rows.every((row) => /^A(TC|W|B)?\d+\.\d+$/.test(row.code ?? ''))).toBe(true);
       if (what === 'decisions')
         expect(rows.every((row) => /^D(TC|W|B)?\d+\.\d+$/.test(row.code ?? ''))).toBe(true);
+    }
+  });
+
+  it('prints inputs, and what the minutes of a meeting that was held still lack', () => {
+    expect(json<unknown[]>('list', 'inputs', example)).toEqual([]);
+    const meeting = json<Record<string, unknown>>('show', 'meeting', '7', example);
+    expect(meeting['inputs']).toEqual([]);
+    expect(meeting['agenda']).toContainEqual(
+      expect.objectContaining({ kind: 'minutes-adoption', outcome: 'treated' }),
+    );
+    const check = json<{ completeness: { missing: { kind: string }[] }[] }>('check', example);
+    for (const { missing } of check.completeness) {
+      for (const { kind } of missing) expect(FINDING_KINDS).toContain(kind);
     }
   });
 

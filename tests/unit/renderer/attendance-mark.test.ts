@@ -34,6 +34,10 @@ describe('one letter', () => {
   it('takes the time somebody came', () => {
     expect(markTyped('p 10:15')).toEqual({ mark: 'room', at: '10:15' });
     expect(markTyped('o')).toEqual({ mark: 'online', at: null });
+    expect(markTyped('P'), 'a capital letter: comes now').toEqual({ mark: 'room', at: 'now' });
+    expect(markTyped('O')).toEqual({ mark: 'online', at: 'now' });
+    expect(markTyped('P 10:15')).toEqual({ mark: 'room', at: '10:15' });
+    expect(readTypedMark('dara P', ROWS)).toMatchObject({ rows: [DARA], mark: 'room', at: 'now' });
     expect(markTyped('p soon')).toBeNull();
   });
 });
