@@ -138,6 +138,21 @@ for (const [language, theme] of [
   });
 }
 
+test('a file dropped on the page is read', async ({ desk }) => {
+  prepare(desk, { language: 'en', theme: 'light' });
+  const page = await emptyRegister(desk);
+  await go(page, '#/people/import');
+  await page.locator('textarea').waitFor();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['Name;Sex\nSok Dara;M\nChan Sophea;F\n'], 'people.csv', { type: 'text/csv' }));
+    document
+      .querySelector('textarea')
+      ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByRole('button', { name: 'Import 2 people' })).toBeVisible();
+});
+
 test('a file that is no table is refused with a reason', async ({ desk }) => {
   prepare(desk, { language: 'en', theme: 'light' });
   const page = await emptyRegister(desk);
