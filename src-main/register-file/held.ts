@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { fileStamp } from '../clock.ts';
 import { type Connection, openConnection } from '../database/connection.ts';
 import type { HeldLock } from './lock.ts';
@@ -19,6 +19,10 @@ export interface Machine {
 
 /** Checks content that this machine did not write; in the app in a process of its own. */
 export const checkOf = (machine: Machine): ContentCheck => machine.checkContent ?? checkInProcess;
+
+/** Where copies of the example are made. */
+export const examplesFolder = (machine: Pick<Machine, 'dataFolder'>): string =>
+  join(machine.dataFolder, 'examples');
 
 /** What an open register holds: its parts share it, and it changes when the register moves or is replaced. */
 export class Held {

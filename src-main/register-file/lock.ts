@@ -98,6 +98,12 @@ export function lockOf(path: string): Exclude<LockState, { kind: 'ours' }> {
 export const holderText = (holder: LockHolder | null): string =>
   holder === null ? '' : `${holder.name || holder.user} (${holder.host})`;
 
+/** Since when, where the lock says so. */
+export function sinceOf(holder: LockHolder | null): string | null {
+  const since = new Date(holder?.since ?? '');
+  return Number.isNaN(since.getTime()) ? null : since.toISOString();
+}
+
 /** The refusal that says who has it. */
 export const inUse = (path: string, holder: LockHolder | null): RegisterError =>
   new RegisterError('file-in-use', path, { details: { holder: holderText(holder) } });

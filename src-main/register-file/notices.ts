@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Notice } from '../../src-shared/contract/notices.ts';
 import type { Held } from './held.ts';
+import { type LockHolder, holderText } from './lock.ts';
+import { lastChangeOf, lookInto } from './versions.ts';
 import { WorkingFolder } from './working-folder.ts';
 
 /** So many are remembered as read for one file. */
@@ -29,6 +31,19 @@ export class Notices {
     if (this.#all.some((each) => JSON.stringify(each) === JSON.stringify(notice))) return;
     this.#all = [...this.#all.filter(({ kind }) => kind !== notice.kind), notice];
     this.#onChange();
+  }
+
+  /** This version is in a file of its own now, since the place of the other one is somebody else's. */
+  keptBoth(theirs: string, why: 'published' | 'taken', holder: LockHolder | null): void {
+    const file = basename(theirs);
+    const kept = this.#held.fileName;
+    this.withdraw('newer-version');
+    if (why === 'taken') {
+      this.note({ id: `taken-over ${kept}`, kind: 'taken-over', holder: holderText(holder), file, kept });
+    } else {
+      const by = lookInto(theirs, lastChangeOf)?.by ?? '';
+      this.note({ id: `kept-both ${kept}`, kind: 'kept-both', theirs: file, kept, by });
+    }
   }
 
   /** It is no longer so. */

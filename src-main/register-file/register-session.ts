@@ -15,15 +15,23 @@ import { migrate } from '../database/migrate.ts';
 import { newId } from '../database/new-id.ts';
 import { type BackupFile, Backups } from './backups/backups.ts';
 import { fileError } from './files.ts';
-import { Held, type Machine, checkOf, freeName } from './held.ts';
+import { Held, type Machine, checkOf, examplesFolder, freeName } from './held.ts';
 import { Keeper } from './keeper.ts';
-import { type HeldLock, type LockHolder, holderText, inUse, takeLock, tokenOf, withLock } from './lock.ts';
+import {
+  type HeldLock,
+  type LockHolder,
+  holderText,
+  inUse,
+  sinceOf,
+  takeLock,
+  tokenOf,
+  withLock,
+} from './lock.ts';
 import { nextSeq, readMeta, writeMeta } from './meta.ts';
 import { Notices } from './notices.ts';
 import { Publisher } from './publisher.ts';
 import { writeSnapshot } from './publish.ts';
 import { type ReadOnlyState, readOnlyState } from './read-only-state.ts';
-import { lastChangeOf, lookInto } from './versions.ts';
 import { Watcher } from './watcher.ts';
 import { openWorkingCopy } from './working-copy.ts';
 import { WorkingFolder } from './working-folder.ts';
@@ -367,25 +375,7 @@ export class RegisterSession {
   }
 
   #keptBoth(theirs: string, why: 'published' | 'taken', holder: LockHolder | null): void {
-    const kept = basename(this.path);
-    this.notices.withdraw('newer-version');
-    this.notices.note(
-      why === 'taken'
-        ? {
-            id: `taken-over ${kept}`,
-            kind: 'taken-over',
-            holder: holderText(holder),
-            file: basename(theirs),
-            kept,
-          }
-        : {
-            id: `kept-both ${kept}`,
-            kind: 'kept-both',
-            theirs: basename(theirs),
-            kept,
-            by: lookInto(theirs, lastChangeOf)?.by ?? '',
-          },
-    );
+    this.notices.keptBoth(theirs, why, holder);
     this.#replaced();
   }
 
@@ -396,13 +386,4 @@ export class RegisterSession {
     this.#publisher.stop();
     this.#replaced();
   }
-}
-
-/** Where copies of the example are made. */
-export const examplesFolder = (machine: Pick<Machine, 'dataFolder'>): string =>
-  join(machine.dataFolder, 'examples');
-
-function sinceOf(holder: LockHolder | null): string | null {
-  const since = new Date(holder?.since ?? '');
-  return Number.isNaN(since.getTime()) ? null : since.toISOString();
 }

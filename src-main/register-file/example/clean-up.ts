@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from '../../database/sql.ts';
-import { examplesFolder } from '../register-session.ts';
 import { lookInto } from '../versions.ts';
 import { WorkingFolder } from '../working-folder.ts';
-import type { Machine } from '../held.ts';
+import { type Machine, examplesFolder } from '../held.ts';
 
 /** So many copies in which nothing was changed stay: somebody may go back to the one just looked at. */
 const KEPT = 3;

@@ -15,7 +15,8 @@ import { changesSince, previewBackup } from '../../../src-main/register-file/bac
 import { cleanUpExamples } from '../../../src-main/register-file/example/clean-up.ts';
 import { createExample } from '../../../src-main/register-file/example/create-example.ts';
 import { readFooter } from '../../../src-main/register-file/footer.ts';
-import { RegisterSession, examplesFolder } from '../../../src-main/register-file/register-session.ts';
+import { examplesFolder } from '../../../src-main/register-file/held.ts';
+import { RegisterSession } from '../../../src-main/register-file/register-session.ts';
 import {
   rescueOf,
   restoreInPlace,
