@@ -93,6 +93,11 @@ export async function planMeeting(page: Page): Promise<void> {
   await page.keyboard.type('Empty');
   await page.keyboard.press('Enter');
   await expect(page.getByText('The agenda starts empty.')).toBeVisible();
+  // The list of attendance is begun later, on its own page.
+  await tabTo(page, 'radio', /By role|Nobody yet/);
+  const nobody = page.getByRole('radio', { name: 'Nobody yet' });
+  if (!(await nobody.isChecked())) await page.keyboard.press('ArrowRight');
+  await expect(nobody).toBeChecked();
   await page.keyboard.press('Control+Enter');
   await page.getByRole('textbox', { name: 'Add an item' }).waitFor();
 }
