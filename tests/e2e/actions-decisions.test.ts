@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { expect, test } from './app.ts';
-import { LOOKS, atExample, go } from './pages/at-example.ts';
-import { tabTo } from './pages/secretary.ts';
+import { LOOKS, atExample, go, meetingId } from './pages/at-example.ts';
+import { createRegister, firstRun, tabTo } from './pages/secretary.ts';
 
 for (const look of LOOKS) {
   const { language, theme } = look;
@@ -122,5 +123,60 @@ test('a decision replaces an earlier one', async ({ desk }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'D8.1' }).getByText('Replaced by D9.1')).toBeVisible();
   await desk.screenshot('decision-replaced');
+  await desk.expectAccessible();
+});
+
+test('an empty register says how actions and decisions get there', async ({ desk }) => {
+  test.setTimeout(60_000);
+  const page = await desk.start();
+  await firstRun(page, 'Chan Sokha');
+  await desk.willSaveTo(join(desk.folder, 'Group.twg'));
+  await createRegister(page, 'Portability Working Group', 'PWG');
+  await page.getByRole('heading', { name: 'Portability Working Group' }).waitFor();
+  for (const [key, title, name] of [
+    ['Alt+4', 'No actions yet', 'actions-empty'],
+    ['Alt+5', 'No decisions yet', 'decisions-empty'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.getByRole('heading', { name: title }).waitFor();
+    await desk.screenshot(name);
+    await desk.expectAccessible();
+  }
+});
+
+test('an action is put on the agenda of the next meeting, and says so', async ({ desk }) => {
+  test.setTimeout(60_000);
+  const page = await atExample(desk);
+  await go(page, '#/actions');
+  const grid = page.getByRole('grid', { name: 'Actions of all meetings' });
+  await grid.getByText('A13.6', { exact: true }).click();
+  const panel = page.getByRole('region', { name: 'A13.6' });
+  await panel.waitFor();
+  await tabTo(page, 'button', 'Put on the agenda of the 1st workshop');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('A13.6 is on the agenda of the 1st workshop')).toBeVisible();
+  await expect(panel.getByText('On a later agenda')).toBeVisible();
+  await desk.screenshot('action-on-agenda');
+  await desk.expectAccessible();
+  await panel.getByRole('link', { name: '1st workshop' }).click();
+  await page.locator('[data-row]').first().waitFor();
+  await expect(
+    page
+      .getByRole('textbox', { name: /A13\.6/ })
+      .or(page.locator('[data-row]', { hasText: 'A13.6' }))
+      .first(),
+  ).toBeVisible();
+  await desk.screenshot('action-on-agenda-agenda');
+});
+
+test('the head of an item in the minutes says who was there', async ({ desk }) => {
+  test.setTimeout(60_000);
+  const page = await atExample(desk);
+  const last = await meetingId(page, { ordinal: 13 });
+  await go(page, `#/meetings/${last}/minutes`, 'main h2');
+  const present = page.getByRole('button', { name: /^Present \d+/ }).first();
+  await present.hover();
+  await expect(page.locator('[popover]:popover-open').first()).toBeVisible();
+  await desk.screenshot('minutes-item-presence');
   await desk.expectAccessible();
 });

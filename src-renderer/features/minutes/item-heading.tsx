@@ -45,6 +45,7 @@ export function ItemHeading({ line, alone, editable = false }: ItemHeadingProps)
           {editable && <ItemResult item={item} />}
         </div>
       )}
+      {!alone && <ItemPresence block itemId={item.id} meetingId={item.meetingId} />}
       {!editable && item.outcome !== 'none' && item.outcome !== 'treated' && (
         <p className={classes.outcome}>{t.desk.outcomes[item.outcome]}</p>
       )}

@@ -3,8 +3,15 @@ import { useFormat, useInLanguage, useText } from '../../i18n/text.tsx';
 import { useTooltip } from '../../ui/use-tooltip.tsx';
 import classes from './desk.module.css';
 
+interface ItemPresenceProps {
+  meetingId: string;
+  itemId: string;
+  /** A line of its own. */
+  block?: boolean;
+}
+
 /** How many were there for an item; who, while it is pointed at or has the focus. */
-export function ItemPresence({ meetingId, itemId }: { meetingId: string; itemId: string }) {
+export function ItemPresence({ meetingId, itemId, block = false }: ItemPresenceProps) {
   const t = useText();
   const words = t.meetings.attendance;
   const format = useFormat();
@@ -27,18 +34,15 @@ export function ItemPresence({ meetingId, itemId }: { meetingId: string; itemId:
     </span>,
   );
   if (rows.length === 0) return null;
+  const Line = block ? 'p' : 'span';
   return (
-    <>
+    <Line>
       {/* Nothing to press: it is gone to in order to read who. */}
-      <button
-        aria-label={`${words.count}: ${names.join(', ')}`}
-        className={classes.present}
-        type="button"
-        {...anchor}
-      >
+      <button className={classes.present} type="button" {...anchor}>
         {words.count} {format.number(rows.length)}
+        <span className="hidden-text">: {names.join(', ')}</span>
       </button>
       {tooltip}
-    </>
+    </Line>
   );
 }
