@@ -3,6 +3,9 @@ import { useFormat, useInLanguage, useText } from '../../i18n/text.tsx';
 import { useTooltip } from '../../ui/use-tooltip.tsx';
 import classes from './desk.module.css';
 
+/** As many as fit below a heading; everybody is in the attendance, by item. */
+const MOST_NAMES = 40;
+
 interface ItemPresenceProps {
   meetingId: string;
   itemId: string;
@@ -27,10 +30,11 @@ export function ItemPresence({ meetingId, itemId, block = false }: ItemPresenceP
     return presence?.part.includes(id) === true ? `${name} (${words.there.part})` : name;
   });
   const { anchor, tooltip } = useTooltip(
-    <span className={classes.presentNames}>
-      {names.map((name) => (
+    <span className={classes.presentNames} data-wide>
+      {names.slice(0, MOST_NAMES).map((name) => (
         <span key={name}>{name}</span>
       ))}
+      {names.length > MOST_NAMES && <span>+ {format.number(names.length - MOST_NAMES)}</span>}
     </span>,
   );
   if (rows.length === 0) return null;
