@@ -82,10 +82,10 @@ export function SideBar({ state, narrow, commands }: SideBarProps) {
           {state.register !== null && (
             <>
               <Entry icon={IconMeetings} label={t.shell.meetings} narrow={narrow} to="/meetings" />
-              <Entry icon={IconTopic} label={t.topics.title} narrow={narrow} to="/topics" />
               <Entry icon={IconPeople} label={t.shell.people} narrow={narrow} to="/people" />
               <Actions narrow={narrow} />
               <Entry icon={IconDecisions} label={t.shell.decisions} narrow={narrow} to="/decisions" />
+              <Entry icon={IconTopic} label={t.topics.title} narrow={narrow} to="/topics" />
               <Entry icon={IconDocument} label={t.records.title} narrow={narrow} to="/records" />
             </>
           )}

@@ -5,7 +5,7 @@ import { typesText } from '../ui/keyboard.ts';
 import { undoBelongsToText } from './use-history.ts';
 
 /** Places of the side bar in its order: Alt+1 ... */
-const PLACES = ['/', '/meetings', '/people', '/actions', '/decisions', '/records', '/settings'];
+const PLACES = ['/', '/meetings', '/people', '/actions', '/decisions', '/topics', '/records', '/settings'];
 
 function commandOf(event: KeyboardEvent): MenuCommand | null {
   if (event.key === '?' && !typesText(event.target)) return 'help.shortcuts';

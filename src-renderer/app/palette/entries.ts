@@ -88,15 +88,15 @@ export function placeEntries({ t, open, go }: Places): PaletteEntry[] {
           [t.palette.organisations, '/people/organisations'],
           [t.shell.actions, '/actions', 'Alt+4'],
           [t.shell.decisions, '/decisions', 'Alt+5'],
-          [t.palette.topics, '/topics'],
-          [t.records.title, '/records', 'Alt+6'],
+          [t.palette.topics, '/topics', 'Alt+6'],
+          [t.records.title, '/records', 'Alt+7'],
           [t.records.letterhead, '/records/letterhead'],
           [t.records.templates, '/records/templates'],
           [t.palette.history, '/history'],
           [t.palette.backups, '/backups'],
         ] as [string, string, string?][])
       : []),
-    [t.shell.settings, '/settings', 'Alt+7'],
+    [t.shell.settings, '/settings', 'Alt+8'],
   ];
   return places.map(([label, to, keys]) => ({
     id: `place-${to}`,
@@ -131,6 +131,7 @@ export function commandEntries({ t, open, readOnly, go, commands }: Commands): P
       ? [
           entry('meeting', t.palette.newMeeting, () => go('/meetings/new')),
           entry('person', t.palette.newPerson, () => go('/people?show=new')),
+          entry('import', t.palette.importPeople, () => go('/people/import')),
           entry('organisation', t.palette.newOrganisation, () => go('/people/organisations?show=new')),
         ]
       : []),

@@ -85,7 +85,6 @@ export const shell = {
     goHome: 'Go to Home',
     goMeetings: 'Go to Meetings',
     goPeople: 'Go to People',
-    goRecords: 'Go to Word documents',
     goSettings: 'Go to Settings',
     filter: 'Go to the filter',
     move: 'Move through the rows',

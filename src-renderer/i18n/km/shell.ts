@@ -76,7 +76,6 @@ export const shell: typeof english = {
     goHome: 'ទៅទំព័រដើម',
     goMeetings: 'ទៅកិច្ចប្រជុំ',
     goPeople: 'ទៅបុគ្គល និងស្ថាប័ន',
-    goRecords: 'ទៅឯកសារ Word',
     goSettings: 'ទៅការកំណត់',
     filter: 'ទៅប្រអប់ត្រង',
     move: 'ផ្លាស់ទីតាមជួរ',
