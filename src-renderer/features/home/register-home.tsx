@@ -52,6 +52,7 @@ function Numbers({ meetings }: { meetings: readonly MeetingRow[] }) {
   const format = useFormat();
   const { data: people } = useRead('people.list', {});
   const { data: organisations } = useRead('organisations.list', {});
+  const { data: counts } = useRead('actions.counts', {});
   if (people === undefined || organisations === undefined) return null;
   const held = meetings.filter((meeting) => meeting.state === 'held' || meeting.state === 'closed');
   const sum = (count: (meeting: MeetingRow) => number) =>
@@ -59,8 +60,13 @@ function Numbers({ meetings }: { meetings: readonly MeetingRow[] }) {
   const women = people.filter((person) => person.sex === 'female').length;
   const numbers = [
     { name: t.home.register.meetingsHeld, value: held.length, to: '/meetings' },
-    { name: t.home.register.decisions, value: sum((meeting) => meeting.counts.decisions) },
-    { name: t.home.register.actions, value: sum((meeting) => meeting.counts.actions) },
+    { name: t.home.register.decisions, value: sum((meeting) => meeting.counts.decisions), to: '/decisions' },
+    {
+      name: t.home.register.actions,
+      value: sum((meeting) => meeting.counts.actions),
+      to: '/actions',
+      more: counts && counts.overdue > 0 ? t.shell.overdue(counts.overdue) : '',
+    },
     { name: t.home.register.organisations, value: organisations.length, to: '/people/organisations' },
     {
       name: t.home.register.people,
