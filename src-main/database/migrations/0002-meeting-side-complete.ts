@@ -17,6 +17,29 @@ CREATE TABLE file_content (
   bytes BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- The log of operations as an ordinary table. Without row ids every value of more than a thousand bytes took a page
+-- of four thousand for itself: the log of a thousand meetings was twice as large as what it holds.
+CREATE TABLE operation_with_room (
+  site TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  hlc INTEGER NOT NULL,
+  change_id TEXT NOT NULL REFERENCES change (id) DEFERRABLE INITIALLY DEFERRED,
+  action TEXT NOT NULL CHECK (action IN ('insert', 'update', 'delete')),
+  table_name TEXT NOT NULL,
+  row_id TEXT NOT NULL,
+  column_name TEXT NOT NULL,
+  value ANY,
+  -- "site:seq" of the operation that wrote the value this one replaced.
+  parent TEXT,
+  PRIMARY KEY (site, seq)
+) STRICT;
+INSERT INTO operation_with_room (site, seq, hlc, change_id, action, table_name, row_id, column_name, value, parent)
+  SELECT site, seq, hlc, change_id, action, table_name, row_id, column_name, value, parent FROM operation;
+DROP TABLE operation;
+ALTER TABLE operation_with_room RENAME TO operation;
+CREATE UNIQUE INDEX operation_once ON operation (change_id, table_name, row_id, column_name, action);
+CREATE INDEX operation_of_cell ON operation (table_name, row_id, column_name, hlc, seq);
+
 -- The history is read from the newest step on, whoever made it.
 CREATE INDEX change_by_time ON change (hlc);
 
@@ -105,7 +128,10 @@ CREATE TABLE minutes_version (
   state TEXT NOT NULL,
   at TEXT NOT NULL,
   author TEXT NOT NULL,
-  sha256 TEXT NOT NULL REFERENCES file_content (sha256)
+  sha256 TEXT NOT NULL REFERENCES file_content (sha256),
+  -- When and why it was taken back to be worked on.
+  taken_back_on TEXT,
+  taken_back_reason TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE UNIQUE INDEX minutes_version_number ON minutes_version (meeting_id, number);
 CREATE INDEX minutes_version_of_content ON minutes_version (sha256);
@@ -180,6 +206,28 @@ CREATE TABLE action_update (
 ) STRICT;
 CREATE INDEX action_update_of_action ON action_update (action_id, on_date);
 CREATE INDEX action_update_at_meeting ON action_update (meeting_id);
+
+-- The owners an update handed the action over to; none: it did not.
+CREATE TABLE action_update_owner (
+  id TEXT PRIMARY KEY,
+  update_id TEXT NOT NULL REFERENCES action_update (id) ON DELETE CASCADE,
+  position TEXT NOT NULL,
+  person_id TEXT REFERENCES person (id),
+  organisation_id TEXT REFERENCES organisation (id),
+  CHECK ((person_id IS NULL) <> (organisation_id IS NULL))
+) STRICT;
+CREATE INDEX action_update_owner_of ON action_update_owner (update_id, position);
+CREATE INDEX action_update_owner_person ON action_update_owner (person_id);
+CREATE INDEX action_update_owner_organisation ON action_update_owner (organisation_id);
+
+-- The actions that an item of a later agenda takes up (matters arising).
+CREATE TABLE agenda_action (
+  id TEXT PRIMARY KEY,
+  agenda_item_id TEXT NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
+  action_id TEXT NOT NULL REFERENCES action (id) ON DELETE CASCADE
+) STRICT;
+CREATE UNIQUE INDEX agenda_action_once ON agenda_action (agenda_item_id, action_id);
+CREATE INDEX agenda_action_of_action ON agenda_action (action_id);
 
 -- A ministry's own Word file to print records into. kind '': for every kind; language '': for every language.
 CREATE TABLE word_template (
