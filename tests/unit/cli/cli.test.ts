@@ -60,7 +60,7 @@ describe('the command line', () => {
 
   it('prints inputs, and what the minutes of a meeting that was held still lack', () => {
     expect(json<unknown[]>('list', 'inputs', example)).toEqual([]);
-    const meeting = json<Record<string, unknown>>('show', 'meeting', '7', example);
+    const meeting = json('show', 'meeting', '7', example);
     expect(meeting['inputs']).toEqual([]);
     expect(meeting['agenda']).toContainEqual(
       expect.objectContaining({ kind: 'minutes-adoption', outcome: 'treated' }),
