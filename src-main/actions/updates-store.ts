@@ -190,6 +190,10 @@ export function removeUpdate(db: WritableDatabase, id: string): string {
     },
     before?.onDate ?? removed.onDate,
   );
+  // No day was minuted and none is left: it has none again.
+  if (removed.dueDate !== null && dueDate === null && later.every((update) => update.dueDate === null)) {
+    updateRow(db, 'action', action.id, { revised_due_date: null });
+  }
   deleteRow(db, 'action_update', id);
   return action.code;
 }

@@ -6,7 +6,7 @@ import { type PartyList, partiesOf, replaceParties } from '../database/party-lis
 import { type Placed, READING_ORDER, positionAfter, positionOfMove } from '../database/position.ts';
 import { type Columns, deleteRow, found, insertRow, mustExist, updateRow } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
-import { getMeeting, openMeeting } from './meetings-store.ts';
+import { getMeeting, openHeadings, openMeeting } from './meetings-store.ts';
 
 interface AgendaItemColumns {
   id: string;
@@ -112,7 +112,7 @@ export function addAgendaItem(
   input: { meetingId: string; parentId: string | null; after: string | null; fields: NewAgendaItem },
 ): string {
   const { meetingId, parentId, after, fields } = input;
-  openMeeting(db, meetingId);
+  openHeadings(db, meetingId);
   checkParent(db, meetingId, parentId);
   checkLinks(db, meetingId, fields);
   const id = insertRow(db, 'agenda_item', {
@@ -150,10 +150,14 @@ export function addAgendaLines(
   });
 }
 
+/** Whether minutes that were sent out would read otherwise. */
+const changesHeading = ({ title, purpose, outcome }: AgendaItemChanges): boolean =>
+  title !== undefined || purpose !== undefined || outcome !== undefined;
+
 /** Changes an item; answers it as it was. */
 export function updateAgendaItem(db: WritableDatabase, id: string, changes: AgendaItemChanges): AgendaItem {
   const item = getAgendaItem(db, id);
-  openMeeting(db, item.meetingId);
+  (changesHeading(changes) ? openHeadings : openMeeting)(db, item.meetingId);
   checkLinks(db, item.meetingId, changes);
   updateRow(db, 'agenda_item', id, agendaItemColumns(changes));
   if (changes.presenters) replaceParties(db, PRESENTERS, id, changes.presenters);
@@ -170,7 +174,7 @@ export function moveAgendaItem(
   to: { parentId: string | null; after: string | null },
 ): AgendaItem {
   const item = getAgendaItem(db, id);
-  openMeeting(db, item.meetingId);
+  openHeadings(db, item.meetingId);
   if (to.parentId !== null) {
     const child = db.one(sql`SELECT id FROM agenda_item WHERE parent_id = ${id} LIMIT 1`);
     if (child !== undefined || to.parentId === id) {
@@ -190,7 +194,7 @@ export function moveAgendaItem(
  */
 export function removeAgendaItem(db: WritableDatabase, id: string): AgendaItem {
   const item = getAgendaItem(db, id);
-  openMeeting(db, item.meetingId);
+  openHeadings(db, item.meetingId);
   const entry = db.one(
     sql`SELECT id FROM minutes_entry
         WHERE agenda_item_id = ${id} OR agenda_item_id IN (SELECT id FROM agenda_item WHERE parent_id = ${id}) LIMIT 1`,

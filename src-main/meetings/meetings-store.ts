@@ -9,7 +9,11 @@ import {
   codeOf,
   nextMeetingStates,
 } from '../../src-shared/domain/meeting.ts';
-import { type MinutesState, isDraft, minutesCanBeEdited } from '../../src-shared/domain/minutes.ts';
+import {
+  type MinutesState,
+  meetingCanBeEdited,
+  minutesCanBeEdited,
+} from '../../src-shared/domain/minutes.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
 import {
   type Changes,
@@ -163,8 +167,21 @@ export function meetingSubject(meeting: Pick<Meeting, 'title' | 'ordinal' | 'dat
  */
 export function openMeeting(db: ReadableDatabase, id: string): Meeting {
   const { meeting, minutesState } = getMeetingFile(db, id);
-  if (meeting.state === 'closed') throw new RegisterError('frozen', 'The meeting is closed');
-  if (!isDraft(minutesState)) throw new RegisterError('frozen', 'The minutes were adopted');
+  if (!meetingCanBeEdited(meeting.state, minutesState)) {
+    throw new RegisterError('frozen', `The meeting is ${meeting.state}, its minutes are ${minutesState}`);
+  }
+  return meeting;
+}
+
+/**
+ * The meeting, for a change to what heads its minutes: the items of its agenda.
+ * @throws RegisterError 'frozen' also when its minutes were circulated; they can be taken back.
+ */
+export function openHeadings(db: ReadableDatabase, id: string): Meeting {
+  const meeting = openMeeting(db, id);
+  if (!minutesCanBeEdited(getMeetingFile(db, id).minutesState)) {
+    throw new RegisterError('frozen', 'The minutes were circulated');
+  }
   return meeting;
 }
 
@@ -226,12 +243,19 @@ function recode(db: WritableDatabase, meeting: Meeting): void {
   }
 }
 
-/** Takes a meeting to another state. @throws RegisterError 'not-allowed' */
+/**
+ * Takes a meeting to another state.
+ * @throws RegisterError 'not-allowed'; 'frozen' for one whose minutes were circulated and that was not to be held
+ */
 export function setMeetingState(db: WritableDatabase, id: string, state: MeetingState): Meeting {
-  const meeting = getMeeting(db, id);
+  const { meeting, minutesState } = getMeetingFile(db, id);
   if (meeting.state === state) return meeting;
   if (!nextMeetingStates(meeting.state).includes(state)) {
     throw new RegisterError('not-allowed', `From ${meeting.state} to ${state}`);
+  }
+  // Minutes that others have say that it took place.
+  if (meeting.state === 'held' && state !== 'closed' && !minutesCanBeEdited(minutesState)) {
+    throw new RegisterError('frozen', `The minutes are ${minutesState}`);
   }
   updateRow(db, 'meeting', id, { state });
   return meeting;
@@ -239,13 +263,16 @@ export function setMeetingState(db: WritableDatabase, id: string, state: Meeting
 
 /**
  * Removes a meeting with its agenda and its list of invited people.
- * @throws RegisterError 'in-use' when anything was minuted or anybody was there.
+ * @throws RegisterError 'in-use' when anything was minuted, anybody was there, or it adopted or corrected minutes;
+ *   'frozen' when it is closed or its own minutes are out.
  */
 export function removeMeeting(db: WritableDatabase, id: string): Meeting {
-  const meeting = getMeeting(db, id);
+  const meeting = openHeadings(db, id);
   const used = found(
     db.one<{ minutes: number; attendance: number }>(sql`
-      SELECT EXISTS (SELECT 1 FROM minutes_entry WHERE meeting_id = ${id}) AS minutes,
+      SELECT EXISTS (SELECT 1 FROM minutes_entry WHERE meeting_id = ${id})
+          OR EXISTS (SELECT 1 FROM minutes WHERE adopted_at_id = ${id})
+          OR EXISTS (SELECT 1 FROM correction WHERE agreed_at_id = ${id}) AS minutes,
         EXISTS (SELECT 1 FROM attendance WHERE meeting_id = ${id} AND outcome = 'attended') AS attendance`),
     'meeting',
     id,

@@ -45,7 +45,7 @@ export const READ_TOPICS: Readonly<Record<ReadName, readonly Topic[]>> = {
   'people.parties': ['people', 'organisations'],
   'meetings.list': ['meetings', 'agenda', 'attendance', 'minutes', 'actions'],
   'meetings.one': ['meetings', 'agenda', 'attendance', 'minutes', 'people', 'body'],
-  'meetings.suggest': ['meetings'],
+  'meetings.suggest': ['meetings', 'people', 'body'],
   'meetings.propose': [
     'meetings',
     'agenda',
@@ -83,7 +83,7 @@ export const READ_TOPICS: Readonly<Record<ReadName, readonly Topic[]>> = {
   'decisions.one': ['decisions', 'minutes', 'meetings', 'agenda'],
   'minutes.check': ['minutes', 'agenda', 'attendance', 'meetings', 'people', 'organisations', 'body'],
   'minutes.versions': ['minutes'],
-  'minutes.version': ['minutes', 'agenda'],
+  'minutes.version': ['minutes', 'agenda', 'people', 'organisations', 'actions', 'decisions'],
   'phrases.list': ['phrases'],
   'records.list': ['records'],
   'records.preview': TOPICS.filter((topic) => topic !== 'app' && topic !== 'records'),

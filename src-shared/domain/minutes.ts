@@ -3,6 +3,7 @@ import { Action, ActionFields } from './action.ts';
 import { Id, Party, PartyRef } from './common.ts';
 import { Decision, DecisionFields } from './decision.ts';
 import { Input, InputFields } from './input.ts';
+import type { MeetingState } from './meeting.ts';
 import { RichText } from './rich-text.ts';
 
 export const MINUTES_STATES = ['drafting', 'with-chair', 'circulated', 'adopted', 'locked'] as const;
@@ -70,4 +71,14 @@ export function nextMinutesStates(state: MinutesState): readonly MinutesState[] 
 /** Every page says DRAFT until the minutes are adopted. */
 export function isDraft(state: MinutesState): boolean {
   return state !== 'adopted' && state !== 'locked';
+}
+
+/** Whether the details, attendance and papers of a meeting can be changed: not when it is closed or its minutes were adopted. */
+export function meetingCanBeEdited(meeting: MeetingState, minutes: MinutesState): boolean {
+  return meeting !== 'closed' && isDraft(minutes);
+}
+
+/** Whether its agenda can: its items are the headings of the minutes, which stay once they were sent out. */
+export function agendaCanBeEdited(meeting: MeetingState, minutes: MinutesState): boolean {
+  return meetingCanBeEdited(meeting, minutes) && minutesCanBeEdited(minutes);
 }

@@ -58,11 +58,11 @@ export function ItemClock({ meeting, allotted }: ItemClockProps) {
     runClock(meetingId, !runs);
     const at = clockAt(meeting);
     // The last item has ended too.
-    if (runs && at !== null) void run({ meetingId, itemId: null, at });
+    if (runs && at !== null && meeting.state !== 'closed') void run({ meetingId, itemId: null, at });
   };
   useEffect(() => {
-    if (today) runClock(meetingId, true);
-  }, [meetingId, today]);
+    if (today && meeting.state !== 'closed') runClock(meetingId, true);
+  }, [meetingId, meeting.state, today]);
 
   const words = t.minutes.clock;
   const over = allotted > 0 && seconds > allotted * 60;

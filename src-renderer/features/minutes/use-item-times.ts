@@ -22,7 +22,7 @@ export function useItemTimes(meeting: Meeting, item: AgendaItem): void {
   useEffect(() => {
     if (!runs) written.current = '';
     const at = clockAt(meeting);
-    if (at === null || !runs || written.current === itemId) return;
+    if (at === null || !runs || meeting.state === 'closed' || written.current === itemId) return;
     const now = minutesOfDay(at);
     if (now < minutesOfDay(start) - EARLY || now > minutesOfDay(end) + LATE) return;
     written.current = itemId;

@@ -63,6 +63,9 @@ export const meetings = {
   closeText:
     'Agenda, attendance and details stay as they are from now on. Minutes keep a state of their own. A closed meeting can be reopened.',
   closedNote: 'This meeting is closed: agenda, attendance and details can only be read.',
+  adoptedNote: 'The minutes of this meeting are adopted: agenda, attendance and details can only be read.',
+  circulatedNote:
+    'The minutes of this meeting were circulated: their headings stay. Take the minutes back to drafting to change the agenda.',
   reopen: 'Reopen',
   quorum: {
     reached: (present: number, eligible: number) => `Quorum ${present} of ${eligible}, reached`,

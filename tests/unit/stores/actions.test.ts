@@ -133,6 +133,24 @@ describe('updates', () => {
     expect(one().updates.map((each) => each.text)).toEqual(['It came back', 'Sent']);
   });
 
+  test('that gave a day to an action minuted without one leave none behind when they are taken away', () => {
+    const register = new TestRegister();
+    const meeting = register.meeting(7);
+    const entry = register.entry(register.item(meeting, 'Item'), 'action', 'Send the figures');
+    const id = entry.action?.id ?? '';
+    register.call('minutes.setState', { meetingId: meeting, state: 'circulated' });
+    const due = () => register.call('actions.one', { id }).dueDate;
+    register.call('actions.addUpdate', {
+      ids: [id],
+      update: { onDate: '2026-04-01', kind: 'note', text: '', meetingId: null },
+      changes: { dueDate: '2026-06-01' },
+    });
+    expect(due()).toBe('2026-06-01');
+    const [update] = register.call('actions.one', { id }).updates;
+    register.call('actions.removeUpdate', { id: update?.id ?? '' });
+    expect(due()).toBeNull();
+  });
+
   test('name the meeting that was told', () => {
     const { register, update, one } = registerWithAction(true);
     const next = register.meeting(8, { date: '2026-05-12' });

@@ -234,7 +234,23 @@ describe('the agenda', () => {
     expect(register.call('meetings.one', { id: meetingId }).agendaState).toBe('adopted');
     register.call('minutes.setState', { meetingId, state: 'circulated' });
     register.call('agenda.update', { id, changes: { minutes: 30 } });
+    // What heads the circulated minutes stays as it went out.
+    for (const changes of [
+      { title: { en: 'Other', km: '' } },
+      { purpose: 'decision' },
+      { outcome: 'deferred' },
+    ] as const) {
+      expect(register.refused('agenda.update', { id, changes })).toBe('frozen');
+    }
+    expect([
+      register.refused('agenda.add', { meetingId, parentId: null, after: null, fields: fields('X') }),
+      register.refused('agenda.move', { id, parentId: null, after: later }),
+      register.refused('agenda.removeMany', { ids: [later] }),
+      register.refused('meetings.setState', { id: meetingId, state: 'convened' }),
+      register.refused('meetings.remove', { id: meetingId }),
+    ]).toEqual(['frozen', 'frozen', 'frozen', 'frozen', 'frozen']);
     register.call('minutes.setState', { meetingId, state: 'adopted' });
+    expect(register.refused('minutes.clock', { meetingId, itemId: id, at: '09:30' })).toBe('frozen');
     expect(new Set(everyWrite())).toEqual(new Set(['frozen']));
     register.call('minutes.setState', { meetingId, state: 'locked' });
     expect(new Set(everyWrite())).toEqual(new Set(['frozen']));

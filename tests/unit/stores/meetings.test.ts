@@ -179,6 +179,18 @@ describe('meetings', () => {
     register.call('meetings.remove', { id });
     expect(register.dump()).toEqual(before);
   });
+
+  test('are not removed once they adopted the minutes of another one', () => {
+    const register = new TestRegister();
+    const sixth = register.meeting(6, { date: '2026-02-10' });
+    const seventh = register.meeting(7);
+    register.call('minutes.setState', { meetingId: sixth, state: 'circulated' });
+    register.call('minutes.setState', { meetingId: sixth, state: 'adopted', atId: seventh });
+    expect(register.refusal('meetings.remove', { id: seventh })).toMatchObject({
+      code: 'in-use',
+      details: { where: 'minutes' },
+    });
+  });
 });
 
 describe('a suggested meeting', () => {

@@ -10,7 +10,7 @@ export default function AgendaPage() {
   if (items === undefined) return <SkeletonRows />;
   return (
     <>
-      <LockedNote />
+      <LockedNote of="agenda" />
       <AgendaView items={items} key={meeting.id} readAt={dataUpdatedAt} />
     </>
   );

@@ -78,7 +78,7 @@ export function AgendaView({ items, readAt }: AgendaViewProps) {
   const words = t.meetings.agenda;
   const language = useLanguage();
   const { meeting, agendaState } = useMeeting();
-  const readOnly = useLocked();
+  const readOnly = useLocked('agenda');
   const table = useRef<HTMLDivElement>(null);
   const [said, say] = useSaid();
   const { both, setBoth } = useBothTitles(items);
