@@ -112,7 +112,10 @@ export class AppWindow {
       RegisterSession.open(this.program.machine, path, takeOver ? { over: seenLock } : undefined);
     // One that only reads has a copy of its own: it stays until the other one is open.
     if (!before.readsApart) await before.close();
-    const session = await this.attach(open());
+    const session = await this.attach(open()).catch((error: unknown) => {
+      if (!before.readsApart) this.#showNothing();
+      throw error;
+    });
     await before.close();
     this.broadcast({ name: 'data.changed', topics: TOPICS });
     return session;
@@ -124,6 +127,12 @@ export class AppWindow {
     if (session === null || !(await this.#mayLose(session))) return;
     this.#session = null;
     await session.close();
+    this.#showNothing();
+  }
+
+  /** The welcome screen: no register is open here. */
+  #showNothing(): void {
+    this.#session = null;
     this.browser.setTitle('Rapporteur');
     this.broadcast({ name: 'data.changed', topics: ['app'] });
   }

@@ -6,6 +6,7 @@ import { type PartyList, partiesMustExist, partiesOf, replaceParties } from '../
 import { type Placed, positionAfter } from '../database/position.ts';
 import { type Changes, found, insertRow, sqlIds, updateRow } from '../database/rows.ts';
 import { type Sql, sql } from '../database/sql.ts';
+import { numberFor } from '../minutes/numbers-sent-out.ts';
 
 const OWNERS: PartyList = { table: 'action_owner', owner: 'action_id' };
 const MINUTED: PartyList = { ...OWNERS, only: sql`l.minuted = 1` };
@@ -29,11 +30,12 @@ export function addAction(db: WritableDatabase, entryId: string, meetingId: stri
     'meeting',
     meetingId,
   );
+  const ordinal = numberFor(db, 'action', { entryId, meetingId, next: next.number });
   insertRow(db, 'action', {
     entry_id: entryId,
     meeting_id: meetingId,
-    ordinal: next.number,
-    code: codeOf('A', next, next.number),
+    ordinal,
+    code: codeOf('A', next, ordinal),
   });
 }
 

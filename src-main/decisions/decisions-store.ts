@@ -3,6 +3,7 @@ import type { Decision } from '../../src-shared/domain/decision.ts';
 import type { WritableDatabase } from '../database/connection.ts';
 import { type Changes, found, insertRow, updateRow } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
+import { numberFor } from '../minutes/numbers-sent-out.ts';
 
 /** Makes an entry a decision with the next number of its meeting. */
 export function addDecision(db: WritableDatabase, entryId: string, meetingId: string): void {
@@ -14,11 +15,12 @@ export function addDecision(db: WritableDatabase, entryId: string, meetingId: st
     'meeting',
     meetingId,
   );
+  const ordinal = numberFor(db, 'decision', { entryId, meetingId, next: next.number });
   insertRow(db, 'decision', {
     entry_id: entryId,
     meeting_id: meetingId,
-    ordinal: next.number,
-    code: codeOf('D', next, next.number),
+    ordinal,
+    code: codeOf('D', next, ordinal),
   });
 }
 

@@ -2,6 +2,7 @@ import { type Input, type InputFields, inputCode } from '../../src-shared/domain
 import type { WritableDatabase } from '../database/connection.ts';
 import { type Changes, insertRow, updateRow } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
+import { numberFor } from './numbers-sent-out.ts';
 
 /** The columns of an input (or of none) joined to an entry. */
 export interface InputColumns {
@@ -28,7 +29,7 @@ export const inputOf = (row: InputColumns): Input | null =>
 /** Makes an entry an input with the next number of the register. */
 export function addInput(db: WritableDatabase, entryId: string, meetingId: string): void {
   const next = db.one<{ number: number }>(sql`SELECT 1 + coalesce(max(ordinal), 0) AS number FROM input`);
-  const ordinal = next?.number ?? 1;
+  const ordinal = numberFor(db, 'input', { entryId, meetingId: null, next: next?.number ?? 1 });
   insertRow(db, 'input', {
     entry_id: entryId,
     meeting_id: meetingId,

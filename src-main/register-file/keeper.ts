@@ -82,7 +82,7 @@ export class Keeper {
       do {
         before = await this.#backUpNow('restore');
         await this.#publisher.publish();
-      } while (contentMark(this.#held.db) !== before.mark);
+      } while (contentMark(this.#held.db) !== before.mark || this.#publisher.running);
       adopt(arriving, backup, { site: machine.site, author: machine.author(), replaces: this.#held.db });
     } catch (error) {
       rmSync(arriving, { force: true });

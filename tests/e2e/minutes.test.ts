@@ -256,6 +256,14 @@ test('minutes are circulated, taken back, compared, adopted at the next meeting 
     expect(await call(page, 'minutes.versions', { meetingId: first })).toHaveLength(2);
   });
 
+  await test.step('their headings stay: the agenda can only be read', async () => {
+    await goTo(page, `#/meetings/${first}/agenda`, '[role=note]');
+    await expect(page.getByText(/their headings stay/)).toBeVisible();
+    await expect(page.locator('main input')).toHaveCount(0);
+    await desk.screenshot('agenda-minutes-circulated');
+    await desk.expectAccessible();
+  });
+
   await test.step('adopt with a correction at the next meeting', async () => {
     await goTo(page, `#/meetings/${second}/minutes?item=${adoption}`, '[contenteditable=true]');
     const panel = page.getByRole('region', { name: 'Minutes of the 1st meeting' });

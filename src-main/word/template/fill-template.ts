@@ -3,7 +3,7 @@ import { RegisterError } from '../../../src-shared/contract/errors.ts';
 import { ANY_RECORD } from '../../../src-shared/domain/word-template.ts';
 import { mergeNumbering, mergeStyles, renamed, scaledTables } from './merge.ts';
 import { fillPlaceholders, placeholderParagraphs } from './story.ts';
-import { type TemplateParts, storyPaths, textPart } from './template-file.ts';
+import { RELATIONSHIP, type TemplateParts, leadsOut, storyPaths, textPart } from './template-file.ts';
 
 /** What goes into a ministry's own file. */
 export interface TemplateFilling {
@@ -165,10 +165,9 @@ function dropOutside(parts: TemplateParts): void {
   for (const [path, content] of parts) {
     if (typeof content !== 'string' || !path.endsWith('.rels')) continue;
     const dropped: string[] = [];
-    const kept = content.replaceAll(/<Relationship\s[^>]*>/g, (relationship) => {
-      if (!/TargetMode="External"/.test(relationship) || /\/hyperlink"/.test(relationship))
-        return relationship;
-      dropped.push(/Id="([^"]*)"/.exec(relationship)?.[1] ?? '');
+    const kept = content.replaceAll(RELATIONSHIP, (relationship) => {
+      if (!leadsOut(relationship)) return relationship;
+      dropped.push(/\sId\s*=\s*["']([^"']*)["']/.exec(relationship)?.[1] ?? '');
       return '';
     });
     if (dropped.length === 0) continue;
@@ -181,8 +180,10 @@ function dropOutside(parts: TemplateParts): void {
       dropped.reduce(
         (xml, id) =>
           xml
-            .replaceAll(new RegExp(`<w:attachedTemplate[^>]* r:id="${id}"[^>]*/>`, 'g'), '')
-            .replaceAll(new RegExp(` r:link="${id}"`, 'g'), ''),
+            .replaceAll(/<w:attachedTemplate[^>]*\/>/g, (element) =>
+              element.includes(`"${id}"`) ? '' : element,
+            )
+            .replaceAll(` r:link="${id}"`, ''),
         text,
       ),
     );

@@ -91,16 +91,22 @@ export function checkTemplate(parts: TemplateParts, { body, fields }: Allowed): 
   return findings;
 }
 
+/** One relationship of a part, also where its names have a prefix. */
+export const RELATIONSHIP = /<(?:\w+:)?Relationship\s[^>]*>/g;
+
+/** Whether it brings something in from outside: all that does, but links that a reader follows. */
+export const leadsOut = (relationship: string): boolean =>
+  /TargetMode\s*=\s*["']External["']/.test(relationship) && !/\/hyperlink["']/.test(relationship);
+
 type Find = (level: TemplateFinding['level'], code: TemplateFindingCode, detail?: string) => void;
 
 function checkSafety(parts: TemplateParts, find: Find): void {
   for (const [path, content] of parts) {
     if (typeof content !== 'string') continue;
     if (path.endsWith('.rels')) {
-      for (const [relationship] of content.matchAll(/<Relationship\s[^>]*>/g)) {
-        if (!/TargetMode="External"/.test(relationship)) continue;
-        if (/\/attachedTemplate"/.test(relationship)) find('warning', 'attached-template');
-        else if (!/\/hyperlink"/.test(relationship)) find('warning', 'linked-picture');
+      for (const [relationship] of content.matchAll(RELATIONSHIP)) {
+        if (!leadsOut(relationship)) continue;
+        find('warning', /attachedTemplate/.test(relationship) ? 'attached-template' : 'linked-picture');
       }
     } else if (/<w:(?:ins|del|moveFrom|moveTo)\s/.test(content)) find('warning', 'tracked-changes');
   }

@@ -26,6 +26,20 @@ const correction = (entryId: string | null, text: string) => ({
 });
 
 describe('circulated minutes', () => {
+  test('taken back, give none of their codes to anything else', () => {
+    const { register, sixth, item, agreed } = twoMeetings();
+    const last = register.entry(item, 'decision', 'A second one');
+    const heard = register.entry(item, 'input', 'Say it more clearly');
+    register.call('minutes.setState', { meetingId: sixth, state: 'circulated' });
+    register.call('minutes.setState', { meetingId: sixth, state: 'drafting', reason: '' });
+    for (const { id } of [last, heard]) register.call('minutes.remove', { id });
+    expect(register.entry(item, 'decision', 'Another').decision?.code).toBe('D6.3');
+    expect(register.entry(item, 'input', 'Another').input?.code).toBe('I-002');
+    // What went out as a decision, was made something else for a moment, and is one again, is the same one.
+    register.call('minutes.setType', { id: agreed.id, type: 'discussion' });
+    expect(register.call('minutes.setType', { id: agreed.id, type: 'decision' }).decision?.code).toBe('D6.1');
+  });
+
   test('say since when and until when, and are kept as they were', () => {
     const { register, sixth, said, minutes, versions } = twoMeetings();
     register.call('minutes.setState', { meetingId: sixth, state: 'circulated', deadline: '2026-03-24' });
