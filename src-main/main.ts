@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type IpcMainInvokeEvent, Menu, app, ipcMain, nativeTheme, session } from 'electron';
 import type { AppState } from '../src-shared/contract/app-state.ts';
 import type { Reply } from '../src-shared/contract/errors.ts';
@@ -31,8 +31,12 @@ const systemLanguage = (): string => app.getPreferredSystemLanguages()[0] ?? 'en
 
 const windowIn = (program: Program) => (event: IpcMainInvokeEvent) => program.windowOfContents(event.sender);
 
-const registersIn = (argv: readonly string[]): string[] =>
-  argv.slice(1).filter((argument) => !argument.startsWith('-') && argument.toLowerCase().endsWith('.twg'));
+/** The registers that a command line names; `folder`: where it was typed. */
+const registersIn = (argv: readonly string[], folder: string): string[] =>
+  argv
+    .slice(1)
+    .filter((argument) => !argument.startsWith('-') && argument.toLowerCase().endsWith('.twg'))
+    .map((argument) => resolve(folder, argument));
 
 if (app.requestSingleInstanceLock()) run();
 else app.quit();
@@ -48,8 +52,8 @@ function run(): void {
     else void program.openFromSystem(path);
   });
 
-  app.on('second-instance', (_event, argv) => {
-    const paths = registersIn(argv);
+  app.on('second-instance', (_event, argv, folder) => {
+    const paths = registersIn(argv, folder);
     if (program === null) waiting.push(...paths);
     for (const path of paths) void program?.openFromSystem(path);
     if (paths.length === 0) program?.comeToFront();
@@ -98,7 +102,7 @@ function run(): void {
       const started = new Program(localFolder, systemLanguage());
       program = started;
       const window = started.newWindow(frame);
-      const paths = [...registersIn(process.argv), ...waiting];
+      const paths = [...registersIn(process.argv, process.cwd()), ...waiting];
       if (paths.length > 0) for (const path of paths) void started.openFromSystem(path);
       else if (process.argv.includes('--example')) void started.openExample(window);
       void window.settled().then(() => setImmediate(() => started.showMenu()));

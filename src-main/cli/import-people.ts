@@ -1,15 +1,18 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import type { ImportReport, ReportRow } from '../../src-shared/domain/people-table.ts';
 import { guessColumns, guessHeaderRow } from '../../src-shared/domain/table-columns.ts';
 import { today } from '../clock.ts';
+import { latestVersion } from '../database/migrate.ts';
 import { applyImport } from '../intake/apply-import.ts';
 import { planImport } from '../intake/plan-import.ts';
 import { MOST_FILE, readTable } from '../intake/read-table.ts';
 import { tableError } from '../intake/table-error.ts';
 import { fileError } from '../register-file/files.ts';
+import { freeName } from '../register-file/held.ts';
 import { RegisterSession } from '../register-file/register-session.ts';
+import { verifyBytes } from '../register-file/verify.ts';
 import { usage } from './arguments.ts';
 import { withMachine } from './open-register.ts';
 
@@ -27,6 +30,7 @@ export async function importPeople(file: string, table: string, json: boolean): 
   if (!reading.columns.some((field) => field !== null && NAMES.has(field))) {
     throw usage('No column of the table holds names; give it a heading such as "Name"');
   }
+  keepBeforeMigrating(file);
   const report = await withMachine(async (machine) => {
     const session = await RegisterSession.open(machine, file);
     try {
@@ -41,6 +45,9 @@ export async function importPeople(file: string, table: string, json: boolean): 
       await session.publish();
       const { saving, problem } = session.status();
       if (saving === 'failed') throw new RegisterError('file-inaccessible', problem?.code ?? file);
+      if (session.path !== resolve(file)) {
+        throw new RegisterError('file-changed-elsewhere', `Somebody else saved it; see ${session.path}`);
+      }
       return done;
     } finally {
       await session.close();
@@ -49,6 +56,15 @@ export async function importPeople(file: string, table: string, json: boolean): 
   return json
     ? { file, table, sheet: sheet?.name ?? '', columns: reading.columns, ...groups(report) }
     : lines(report);
+}
+
+/** The app keeps a backup in its own folder before it changes the schema; this machine has none: a copy beside the file. */
+function keepBeforeMigrating(file: string): void {
+  const { userVersion } = verifyBytes(file);
+  if (userVersion === latestVersion()) return;
+  const copy = freeName(resolve(file), 'before update');
+  copyFileSync(file, copy, constants.COPYFILE_EXCL);
+  console.error(`Kept as it was: ${copy}`);
 }
 
 const NAMES = new Set<string>(['name', 'name-km', 'last-name', 'first-name']);

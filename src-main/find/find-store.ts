@@ -133,15 +133,23 @@ interface MinutedColumns extends MeetingColumns {
   body: string;
 }
 
+/** Words of the stored form itself: what matches one of them matches every text. */
+const STORED =
+  'type doc text content paragraph hardbreak bulletlist orderedlist listitem table tablerow tablecell tableheader ' +
+  'marks bold italic underline link attrs href colspan rowspan null true false';
+const LOOKED_AT = 60;
+
 /** Decisions or actions. The text is looked for in the stored form first, then in the plain one. */
 function findMinuted(db: ReadableDatabase, words: readonly string[], kind: 'decision' | 'action'): Found[] {
   const table = kind === 'decision' ? sql`decision` : sql`action`;
+  // Where the stored form tells little, all of them are looked at: an old one must not be lost behind the new.
+  const most = words.some((word) => STORED.includes(word)) ? -1 : LOOKED_AT;
   return db
     .all<MinutedColumns>(
       sql`SELECT x.id, x.code, x.entry_id, e.body, m.id AS meeting_id, m.kind, m.ordinal, m.date
           FROM ${table} AS x JOIN minutes_entry AS e ON e.id = x.entry_id JOIN meeting AS m ON m.id = x.meeting_id
           WHERE ${hasAll(words, sql`(x.code || ' ' || e.body)`)}
-          ORDER BY m.date DESC, x.ordinal LIMIT 60`,
+          ORDER BY m.date DESC, x.ordinal LIMIT ${most}`,
     )
     .map((row) => ({ row, text: plainText(JSON.parse(row.body) as RichText) }))
     .filter(({ row, text }) => {

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { xlsxOf } from '../../fixtures/xlsx.ts';
 
@@ -91,4 +92,17 @@ test('a table that cannot be read, or has no names, leaves the register as it wa
     json: { error: { code: 'file-missing' } },
   });
   expect(readFileSync(join(folder, 'Group.twg')).equals(before)).toBe(true);
+});
+
+test('a register of an older schema is kept beside it as it was', () => {
+  const old = gunzipSync(readFileSync(join(import.meta.dirname, '../../fixtures/registers/schema-1.twg.gz')));
+  writeFileSync(join(folder, 'Old.twg'), old);
+  writeFileSync(join(folder, 'one.csv'), 'Name\nSomebody New\n');
+  expect(run('import-people', 'Old.twg', 'one.csv')).toMatchObject({
+    code: 0,
+    json: { added: [{ name: 'Somebody New' }] },
+  });
+  const kept = readdirSync(folder).filter((name) => name.startsWith('Old (before update'));
+  expect(kept).toHaveLength(1);
+  expect(readFileSync(join(folder, kept[0] ?? '')).equals(old)).toBe(true);
 });

@@ -30,6 +30,15 @@ describe('finding anything', () => {
     expect(find('7')[0]).toMatchObject({ kind: 'meeting', id: meeting });
   });
 
+  test('an old decision by a word that the stored form of every text has', () => {
+    const { register, find } = filled();
+    const early = register.meeting(1, { date: '2024-01-10' });
+    register.entry(register.item(early, 'Wording'), 'decision', 'The text goes out');
+    const many = register.item(register.meeting(8, { date: '2026-05-12' }), 'Many');
+    for (let n = 0; n < 61; n += 1) register.entry(many, 'decision', 'Agreed');
+    expect(find('text')).toMatchObject([{ kind: 'decision', code: 'D1.1' }]);
+  });
+
   test('words in any order, in any case', () => {
     const { find } = filled();
     expect(find('DARA sok')[0]).toMatchObject({ kind: 'person', detail: { en: 'Ministry of Health' } });
