@@ -4,6 +4,9 @@ import { sql } from '../database/sql.ts';
 /** What gets a number of its own in the minutes. */
 type Numbered = 'decision' | 'action' | 'input';
 
+/** "D7.3", "I-041": the number is what stands last. */
+const numberOf = (code: string): number => Number(/\d+$/.exec(code)?.[0] ?? 0);
+
 /**
  * The number of something new: `next`, unless minutes that were taken back had given it already. People quote what
  * went out, so a number is not given to anything else; an entry that had one and lost it gets it back.
@@ -23,8 +26,6 @@ export function numberFor(
     WHERE v.taken_back_on IS NOT NULL AND (${meetingId} IS NULL OR v.meeting_id = ${meetingId})
       AND json_extract(e.value, ${path}) IS NOT NULL
     ORDER BY v.meeting_id, v.number`);
-  // "D7.3", "I-041": the number is what stands last.
-  const numberOf = (code: string) => Number(/\d+$/.exec(code)?.[0] ?? 0);
   const own = rows.findLast((row) => row.entry_id === entryId);
   const highest = Math.max(0, ...rows.map(({ code }) => numberOf(code)));
   return own === undefined ? Math.max(next, highest + 1) : numberOf(own.code);
