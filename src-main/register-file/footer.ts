@@ -54,19 +54,36 @@ export function digestPages(
   ids: { documentId: string; publishId: string },
   onPiece?: (piece: Buffer) => void,
 ): string {
-  const hash = createHash('sha256');
+  const digest = new PagesDigest(ids);
   const piece = Buffer.allocUnsafe(1 << 20);
   for (let at = 0; at < length;) {
     const wanted = Math.min(piece.length, length - at);
     const read = readSync(file, piece, 0, wanted, at);
     if (read === 0) throw new RegisterError('file-damaged', 'The file ends early');
     const part = piece.subarray(0, read);
-    hash.update(part);
+    digest.add(part);
     onPiece?.(part);
     at += read;
   }
-  hash.update(`${ids.documentId} ${ids.publishId}`);
-  return hash.digest('hex');
+  return digest.end();
+}
+
+/** The digest of a register: of its pages in their order, then of the ids. */
+export class PagesDigest {
+  readonly #hash = createHash('sha256');
+  readonly #ids: { documentId: string; publishId: string };
+
+  constructor(ids: { documentId: string; publishId: string }) {
+    this.#ids = ids;
+  }
+
+  add(pages: Uint8Array): void {
+    this.#hash.update(pages);
+  }
+
+  end(): string {
+    return this.#hash.update(`${this.#ids.documentId} ${this.#ids.publishId}`).digest('hex');
+  }
 }
 
 /** Reads the ids and the digest behind the last page, or null when there is no such line. */

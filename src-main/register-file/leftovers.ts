@@ -27,7 +27,9 @@ export function clearOld(folder: string, isOurs: (name: string) => boolean): voi
     for (const name of readdirSync(folder)) {
       if (!isOurs(name)) continue;
       const path = join(folder, name);
-      if (Date.now() - statSync(path).mtimeMs > OLD) rmSync(path, { force: true });
+      // Gone by now: whoever wrote it has put it in place.
+      const at = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+      if (Date.now() - at > OLD) rmSync(path, { force: true });
     }
   } catch (error) {
     console.error(error);

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import { type Connection, openConnection } from '../database/connection.ts';
 import { newId } from '../database/new-id.ts';
 import { sql } from '../database/sql.ts';
 import { fileError, replaceFile, writeAll } from './files.ts';
-import { type Footer, digestPages, footerLine, parseHeader, readFooter } from './footer.ts';
+import { copyPages, isCopiedByPages } from './copy-pages.ts';
+import { FOOTER_LENGTH, type Footer, digestPages, footerLine, parseHeader, readFooter } from './footer.ts';
 import { nextSeq, readMeta, writeMeta } from './meta.ts';
 
 /** The publish id of the file at a place; null when there is no register there. */
@@ -62,8 +64,14 @@ export async function writeSnapshot(
 ): Promise<Footer> {
   const temporary = join(dirname(path), `~${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
-    db.run(sql`VACUUM INTO ${temporary}`);
-    const footer = seal(temporary, ids);
+    const footer = isCopiedByPages(db) ? copied(db, temporary, ids) : writtenAnew(db, temporary, ids);
+    // The disk writes while the copy is checked.
+    const synced = syncFile(temporary);
+    try {
+      checkCopy(temporary);
+    } finally {
+      await synced;
+    }
     await replaceFile(temporary, path, check);
     return footer;
   } catch (error) {
@@ -74,8 +82,46 @@ export async function writeSnapshot(
   }
 }
 
-/** Checks a fresh database file, puts the footer behind it and brings it to the disk. */
-function seal(path: string, ids: { documentId: string; publishId: string }): Footer {
+type Ids = Omit<Footer, 'sha256'>;
+
+/** The pages in order and without gaps, as SQLite writes them; with the footer behind them. */
+function writtenAnew(db: Connection, path: string, ids: Ids): Footer {
+  db.run(sql`VACUUM INTO ${path}`);
+  const file = openSync(path, 'r+');
+  try {
+    const length = lengthOf(file);
+    if (fstatSync(file).size !== length) throw new RegisterError('internal', 'The copy has another size');
+    const footer = { ...ids, sha256: digestPages(file, length, ids) };
+    writeAll(file, Buffer.from(footerLine(footer)), length);
+    return footer;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The pages as they stand: for a large register, which would take too long to write anew. */
+function copied(db: Connection, path: string, ids: Ids): Footer {
+  const file = openSync(path, 'wx+');
+  try {
+    const footer = copyPages(db, file, ids);
+    if (fstatSync(file).size !== lengthOf(file) + FOOTER_LENGTH) {
+      throw new RegisterError('internal', 'The copy has another size');
+    }
+    return footer;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Length of the pages of a database file, as its header says (bytes). */
+function lengthOf(file: number): number {
+  const start = Buffer.alloc(100);
+  readSync(file, start, 0, 100, 0);
+  const header = parseHeader(start);
+  return header.pageSize * header.pages;
+}
+
+function checkCopy(path: string): void {
   const check = openConnection(path, 'read');
   try {
     const answer = check.pragma('quick_check(1)');
@@ -83,18 +129,13 @@ function seal(path: string, ids: { documentId: string; publishId: string }): Foo
   } finally {
     check.close();
   }
-  const file = openSync(path, 'r+');
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+');
   try {
-    const start = Buffer.alloc(100);
-    readSync(file, start, 0, 100, 0);
-    const header = parseHeader(start);
-    const length = header.pageSize * header.pages;
-    if (fstatSync(file).size !== length) throw new RegisterError('internal', 'The copy has another size');
-    const footer = { ...ids, sha256: digestPages(file, length, ids) };
-    writeAll(file, Buffer.from(footerLine(footer)), length);
-    fsyncSync(file);
-    return footer;
+    await file.sync();
   } finally {
-    closeSync(file);
+    await file.close();
   }
 }

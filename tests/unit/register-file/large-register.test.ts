@@ -1,0 +1,55 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { keepContent } from '../../../src-main/files/file-content.ts';
+import { openConnection } from '../../../src-main/database/connection.ts';
+import { sql } from '../../../src-main/database/sql.ts';
+import { RegisterSession } from '../../../src-main/register-file/register-session.ts';
+import { verifyBytes, verifyContent } from '../../../src-main/register-file/verify.ts';
+import { addOrganisation, createRegister, organisationNames, useWorkplace } from './workplace.ts';
+
+const workplace = useWorkplace();
+
+/** Bytes that no two of are alike. */
+const noise = (seed: number) => Uint8Array.from({ length: 1_000_000 }, (_, i) => (i * seed + (i >> 7)) & 255);
+
+// Above 16 MB the pages are copied as they stand; below, SQLite writes them anew.
+test('a large register is published whole, sound, and holds what the working copy holds', async () => {
+  const { file, shared, machine } = workplace();
+  const session = await createRegister(machine('a'), file);
+  session.step({ label: 'test' }, (db) => {
+    for (let seed = 1; seed <= 40; seed += 2) keepContent(db, noise(seed));
+  });
+  addOrganisation(session, 'First');
+  await session.publish();
+  expect(statSync(file).size).toBeGreaterThan(16 * 1024 * 1024);
+  addOrganisation(session, 'Second');
+  await session.close();
+
+  const plain = join(shared, 'plain.sqlite');
+  verifyBytes(file, plain);
+  verifyContent(plain);
+  const other = await RegisterSession.open(machine('b'), file);
+  expect(organisationNames(other)).toEqual(['First', 'Second']);
+  await other.close();
+});
+
+test('a large register that is mostly empty is written anew, and small', async () => {
+  const { file, machine } = workplace();
+  const session = await createRegister(machine('a'), file);
+  session.step({ label: 'test' }, (db) => {
+    for (let seed = 1; seed <= 40; seed += 2) keepContent(db, noise(seed));
+  });
+  await session.publish();
+  session.step({ label: 'test' }, (db) => {
+    db.run(sql`DELETE FROM file_content`);
+    db.run(sql`UPDATE body SET short_name = 'Small'`);
+  });
+  await session.close();
+  expect(statSync(file).size).toBeLessThan(1024 * 1024);
+  const plain = `${file}.plain`;
+  verifyBytes(file, plain);
+  const db = openConnection(plain, 'read');
+  expect(db.one(sql`SELECT short_name FROM body`)).toEqual({ short_name: 'Small' });
+  db.close();
+});
