@@ -6,7 +6,7 @@ import type { WritableDatabase } from '../database/connection.ts';
 import { sql } from '../database/sql.ts';
 import { getAgendaItem, updateAgendaItem } from '../meetings/agenda-store.ts';
 import { getMeeting } from '../meetings/meetings-store.ts';
-import { addCorrection, agreeToCorrections } from './corrections-store.ts';
+import { addCorrection } from './corrections-store.ts';
 import { addEntry } from './entries-store.ts';
 import { setMinutesState } from './minutes-store.ts';
 
@@ -37,7 +37,6 @@ export function adoptMinutes(
   for (const correction of input.corrections) {
     addCorrection(db, minutesOfId, { ...correction, onDate: date, agreedAtId: atId });
   }
-  agreeToCorrections(db, minutesOfId, atId);
   setMinutesState(db, { meetingId: minutesOfId, state: 'adopted', on: date, atId }, today);
   updateAgendaItem(db, item.id, { outcome: 'treated' });
   return entry;

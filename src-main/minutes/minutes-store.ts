@@ -3,10 +3,11 @@ import { RegisterError } from '../../src-shared/contract/errors.ts';
 import { type IsoDate, assertNever } from '../../src-shared/domain/common.ts';
 import { type MinutesState, nextMinutesStates } from '../../src-shared/domain/minutes.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
-import { type Columns, found, mustExist, updateRow } from '../database/rows.ts';
+import { type Columns, found, updateRow } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
 import { type MeetingRefColumns, meetingRefOf, sqlMeetingRef } from '../meetings/meeting-ref.ts';
-import { listCorrections } from './corrections-store.ts';
+import { getMeeting } from '../meetings/meetings-store.ts';
+import { agreeToCorrections, listCorrections } from './corrections-store.ts';
 import { entriesOfMeeting } from './entries-store.ts';
 import { keepMinutesVersion, takeBackVersion } from './versions-store.ts';
 
@@ -64,6 +65,7 @@ export function setMinutesState(
     throw new RegisterError('not-allowed', `From ${row.state} to ${state}`);
   }
   updateRow(db, 'minutes', row.id, { state, ...columnsOf(db, change, today) });
+  if (state === 'adopted' && change.atId) agreeToCorrections(db, meetingId, change.atId);
   if (state === 'circulated' || state === 'adopted') keepMinutesVersion(db, meetingId, state);
   if (state === 'drafting' && row.state === 'circulated') {
     takeBackVersion(db, meetingId, { on: today, reason: change.reason ?? '' });
@@ -79,8 +81,12 @@ function columnsOf(db: ReadableDatabase, change: CallParsed<'minutes.setState'>,
       return { circulated_on: change.on ?? today, comment_deadline: change.deadline ?? null };
     case 'adopted': {
       const atId = change.atId ?? null;
-      if (atId === change.meetingId) throw new RegisterError('not-allowed', 'Adopted at a later meeting');
-      mustExist(db, 'meeting', [atId]);
+      if (atId !== null) {
+        const at = getMeeting(db, atId);
+        if (atId === change.meetingId || at.date < getMeeting(db, change.meetingId).date) {
+          throw new RegisterError('not-allowed', 'Adopted at a later meeting');
+        }
+      }
       return { adopted_on: change.on ?? today, adopted_at_id: atId };
     }
     case 'with-chair':

@@ -49,7 +49,7 @@ export const USUAL_PHRASES: readonly PhraseFields[] = [
   ),
   phrase('agreed', 'decision', 'The meeting agreed that …', 'អង្គប្រជុំបានឯកភាពថា …'),
   phrase('endorsed', 'decision', 'The meeting endorsed … as presented.', 'អង្គប្រជុំបានគាំទ្រ … តាមបទបង្ហាញ។'),
-  phrase('recommended', 'decision', 'The meeting recommended that …', 'អង្គប្រជុំបានផ្តល់អនុសាសន៍ឲ្យ …'),
+  phrase('recommended', 'decision', 'The meeting recommended that …', 'អង្គប្រជុំបានផ្តល់អនុសាសន៍ឱ្យ …'),
   phrase(
     'deferred',
     'decision',

@@ -61,8 +61,8 @@ export const people: typeof english = {
     role: 'កំណត់តួនាទី',
     noRole: 'គ្មានតួនាទី',
     left: 'បានចាកចេញ…',
-    organisationSet: (count) => `បានកំណត់ស្ថាប័នឲ្យ ${khmerNumber(count)} នាក់`,
-    roleSet: (count) => `បានកំណត់តួនាទីឲ្យ ${khmerNumber(count)} នាក់`,
+    organisationSet: (count) => `បានកំណត់ស្ថាប័នឱ្យ ${khmerNumber(count)} នាក់`,
+    roleSet: (count) => `បានកំណត់តួនាទីឱ្យ ${khmerNumber(count)} នាក់`,
     leftDone: (count) => `បានបញ្ចប់មុខតំណែង និងតួនាទីរបស់ ${khmerNumber(count)} នាក់`,
   },
   history: {

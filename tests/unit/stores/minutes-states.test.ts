@@ -124,13 +124,26 @@ describe('adoption', () => {
       register.refused('minutes.setState', { meetingId: sixth, state: 'adopted', atId: sixth }),
       'no meeting adopts its own minutes',
     ).toBe('not-allowed');
+    const earlier = register.meeting(5, { date: '2026-01-13' });
+    expect(
+      register.refused('minutes.setState', { meetingId: sixth, state: 'adopted', atId: earlier }),
+      'no earlier meeting does',
+    ).toBe('not-allowed');
+    register.call('corrections.add', {
+      meetingId: sixth,
+      fields: { ...correction(null, 'Noted before'), onDate: '2026-03-01', agreedAtId: null },
+    });
     register.call('minutes.setState', {
       meetingId: sixth,
       state: 'adopted',
       on: '2026-03-12',
       atId: seventh,
     });
-    expect(minutes()).toMatchObject({ adoptedOn: '2026-03-12', adoptedAt: { ordinal: 7 } });
+    expect(minutes()).toMatchObject({
+      adoptedOn: '2026-03-12',
+      adoptedAt: { ordinal: 7 },
+      corrections: [{ agreedAt: { id: seventh } }],
+    });
     register.history.undo('Tester');
     register.call('minutes.setState', { meetingId: sixth, state: 'adopted' });
     expect(minutes()).toMatchObject({ adoptedOn: '2026-03-10', adoptedAt: null });
