@@ -1,16 +1,12 @@
-import type { ActionRow } from '../../src-shared/domain/action.ts';
 import type { AgendaItem } from '../../src-shared/domain/agenda-item.ts';
-import { plainText, type RichText } from '../../src-shared/domain/rich-text.ts';
 import type { WritableDatabase } from '../database/connection.ts';
 import { insertRow, mustExist, sqlIds } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
 import { addAgendaItem, listAgenda } from '../meetings/agenda-store.ts';
+import { MATTERS_ARISING } from '../meetings/built-in-templates.ts';
+import { titleOfAction } from './action-title.ts';
 import { nextPlaces } from './action-places.ts';
 import { currentOwners } from './actions-store.ts';
-
-/** What a heading holds of a long action. */
-const MOST_LETTERS = 140;
-const KHMER = /\p{Script=Khmer}/u;
 
 interface Carried {
   id: string;
@@ -47,7 +43,7 @@ export function putOnAgenda(db: WritableDatabase, ids: readonly string[], meetin
       parentId,
       after: listAgenda(db, meetingId).findLast((item) => item.parentId === parentId)?.id ?? null,
       fields: {
-        title: titleOf(action),
+        title: titleOfAction(action),
         purpose: 'information',
         minutes: 0,
         presenters: owners.get(action.id) ?? [],
@@ -59,31 +55,17 @@ export function putOnAgenda(db: WritableDatabase, ids: readonly string[], meetin
   return actions.map((action) => action.code);
 }
 
-function titleOf({ code, body }: Carried): ActionRow['meeting']['title'] {
-  const whole = plainText(JSON.parse(body) as RichText)
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  const text = whole.length > MOST_LETTERS ? `${whole.slice(0, MOST_LETTERS).trimEnd()} …` : whole;
-  const title = `${code} ${text}`;
-  return KHMER.test(text) ? { en: '', km: title } : { en: title, km: '' };
-}
-
 /** The item for matters arising; where an agenda has none it gets one, behind the minutes to adopt or the opening. */
 function mattersArising(db: WritableDatabase, meetingId: string): string {
   const items = listAgenda(db, meetingId).filter((item) => item.parentId === null);
   const there = items.find((item) => item.kind === 'matters-arising');
   if (there) return there.id;
+  const { level: _, ...fields } = MATTERS_ARISING;
   return addAgendaItem(db, {
     meetingId,
     parentId: null,
     after: placeFor(items)?.id ?? null,
-    fields: {
-      title: { en: 'Matters arising', km: 'បញ្ហាពាក់ព័ន្ធពីកិច្ចប្រជុំមុន' },
-      purpose: 'information',
-      minutes: 10,
-      presenters: [],
-      kind: 'matters-arising',
-    },
+    fields: { ...fields, presenters: [] },
   });
 }
 

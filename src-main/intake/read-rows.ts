@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../src-shared/domain/common.ts';
-import { isKhmer, latinDigits, sexOfTitle, splitTitle, tidy } from '../../src-shared/domain/names.ts';
+import { bilingualOf, isKhmer } from '../../src-shared/domain/khmer.ts';
+import { latinDigits, sexOfTitle, splitTitle, tidy } from '../../src-shared/domain/names.ts';
 import type { OrganisationKind } from '../../src-shared/domain/organisation.ts';
 import type { RowNote, TableField, TableReading } from '../../src-shared/domain/people-table.ts';
 import { type MembershipRole, PersonFields, type Sex } from '../../src-shared/domain/person.ts';
@@ -86,7 +87,7 @@ function readRow(line: number, values: ReadonlyMap<TableField, string>, notes: R
 /** A text for the side whose script it is in; `khmer` is the Khmer side whatever it is in. */
 function bilingual(text: string, khmer: string): Bilingual {
   if (khmer !== '') return { en: isKhmer(text) && text !== khmer ? '' : text, km: khmer };
-  return isKhmer(text) ? { en: '', km: text } : { en: text, km: '' };
+  return bilingualOf(text);
 }
 
 function readName(value: (field: TableField) => string) {

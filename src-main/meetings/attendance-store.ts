@@ -9,6 +9,7 @@ import {
   outcomeAfterReply,
 } from '../../src-shared/domain/attendance.ts';
 import { type ClockTime, type IsoDate, inLanguage } from '../../src-shared/domain/common.ts';
+import { bilingualOf } from '../../src-shared/domain/khmer.ts';
 import type { Meeting } from '../../src-shared/domain/meeting.ts';
 import { roleCountsForQuorum } from '../../src-shared/domain/person.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
@@ -29,8 +30,6 @@ import { openMeeting } from './meetings-store.ts';
 import { createOrganisation } from '../people/organisations-store.ts';
 import { createPerson } from '../people/people-store.ts';
 import { type Presence, changed, departed, marked } from './presence.ts';
-
-const KHMER = /\p{Script=Khmer}/u;
 
 /** Who was asked to a meeting and who came, the chair first and the secretary last. */
 export function listAttendance(db: ReadableDatabase, meetingId: string): Attendance[] {
@@ -71,9 +70,7 @@ export function addAttendance(
 export function createAttendee(db: WritableDatabase, attendee: NewAttendee, today: IsoDate): string {
   const { organisationName, ...form } = attendee;
   if (form.organisationId !== null || organisationName === '') return createPerson(db, form, today);
-  const name = KHMER.test(organisationName)
-    ? { en: '', km: organisationName }
-    : { en: organisationName, km: '' };
+  const name = bilingualOf(organisationName);
   const organisationId = createOrganisation(db, { name, acronym: '', kind: 'other', parentId: null });
   return createPerson(db, { ...form, organisationId }, today);
 }

@@ -9,6 +9,15 @@ const line = (
   kind: AgendaItemKind = 'item',
 ): TemplateLine => ({ level: 1, title: { en, km }, purpose, minutes, kind });
 
+/** The item that open actions stand under. */
+export const MATTERS_ARISING = line(
+  'Matters arising',
+  'ការតាមដានបញ្ហាពីកិច្ចប្រជុំមុន',
+  'discussion',
+  20,
+  'matters-arising',
+);
+
 const opening = line('Opening', 'ពិធីបើក', 'information', 5);
 const adoptionOfAgenda = line('Adoption of the agenda', 'ការអនុម័តរបៀបវារៈ', 'approval', 5);
 const otherBusiness = line('Any other business', 'បញ្ហាផ្សេងៗ', 'discussion', 10);
@@ -26,7 +35,7 @@ export const BUILT_IN_TEMPLATES: readonly MeetingTemplate[] = [
       opening,
       adoptionOfAgenda,
       line('Minutes of the previous meeting', 'កំណត់ហេតុកិច្ចប្រជុំលើកមុន', 'approval', 10, 'minutes-adoption'),
-      line('Matters arising', 'ការតាមដានបញ្ហាពីកិច្ចប្រជុំមុន', 'discussion', 20, 'matters-arising'),
+      MATTERS_ARISING,
       otherBusiness,
       nextMeeting,
       closing,

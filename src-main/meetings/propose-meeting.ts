@@ -6,7 +6,7 @@ import type { MeetingProposal, ProposedLine } from '../../src-shared/domain/meet
 import type { TemplateLine } from '../../src-shared/domain/meeting-template.ts';
 import type { MinutesState } from '../../src-shared/domain/minutes.ts';
 import { isDraft } from '../../src-shared/domain/minutes.ts';
-import { type RichText, plainText } from '../../src-shared/domain/rich-text.ts';
+import { titleOfAction } from '../actions/action-title.ts';
 import { currentOwners } from '../actions/actions-store.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { sql } from '../database/sql.ts';
@@ -17,6 +17,7 @@ import { type MeetingRefColumns, meetingRefOf, sqlMeetingRef } from './meeting-r
 import { type MeetingColumns, getMeeting, meetingOf } from './meetings-store.ts';
 import { suggestMeeting } from './suggest-meeting.ts';
 import { listTemplates } from './templates-store.ts';
+import { textsOf } from '../word/texts.ts';
 
 /** More matters arising than this are not all ticked: those that are not due yet can wait. */
 const MANY_ACTIONS = 12;
@@ -146,27 +147,10 @@ const NO_LINKS_OF_LINE = {
   carriedFromId: null,
 } as const;
 
-const NUMBER_WORDS = (ordinal: number): string => {
-  const tens = ordinal % 100;
-  if (tens >= 11 && tens <= 13) return `${ordinal}th`;
-  return `${ordinal}${{ 1: 'st', 2: 'nd', 3: 'rd' }[ordinal % 10] ?? 'th'}`;
-};
-
-const KHMER_ZERO = 0x17e0;
-const khmerNumber = (value: number) =>
-  String(value).replaceAll(/\d/g, (digit) => String.fromCodePoint(KHMER_ZERO + Number(digit)));
-
-const KIND_WORDS: Record<MeetingKind, Bilingual> = {
-  'working-group': { en: 'meeting', km: 'កិច្ចប្រជុំ' },
-  'technical-consultation': { en: 'technical consultation', km: 'កិច្ចពិគ្រោះយោបល់បច្ចេកទេស' },
-  workshop: { en: 'workshop', km: 'សិក្ខាសាលា' },
-  bilateral: { en: 'bilateral meeting', km: 'កិច្ចប្រជុំទ្វេភាគី' },
-};
-
 /** "Minutes of the 6th meeting". */
 const minutesTitle = ({ kind, ordinal }: MeetingRef): Bilingual => ({
-  en: `Minutes of the ${NUMBER_WORDS(ordinal)} ${KIND_WORDS[kind].en}`,
-  km: `កំណត់ហេតុ${KIND_WORDS[kind].km}លើកទី${khmerNumber(ordinal)}`,
+  en: `Minutes of the ${textsOf('en').meetingNumber[kind](ordinal)}`,
+  km: `កំណត់ហេតុ${textsOf('km').meetingNumber[kind](ordinal)}`,
 });
 
 /** The minutes of the previous meeting, and older ones of its kind that nobody adopted. */
@@ -198,18 +182,6 @@ function adoptionLines(
       };
     });
 }
-
-/** Khmer letters say which side of a bilingual text words belong to. */
-const bilingualOf = (text: string): Bilingual =>
-  /[\u1780-\u17ff]/.test(text) ? { en: '', km: text } : { en: text, km: '' };
-
-const SHORTENED = 140;
-const shortened = (text: string): string => {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  if (line.length <= SHORTENED) return line;
-  const cut = line.slice(0, SHORTENED);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORTENED / 2))}…`;
-};
 
 interface ActionRow {
   id: string;
@@ -248,7 +220,7 @@ function arisingLines(
       ...NO_LINKS_OF_LINE,
       kind: 'matters-arising',
       level: 2,
-      title: bilingualOf(`${row.code} ${shortened(plainText(JSON.parse(row.body) as RichText))}`),
+      title: titleOfAction(row),
       purpose: 'information',
       minutes: 0,
       presenters: owners.get(row.id) ?? [],

@@ -1,10 +1,9 @@
+import { isKhmer } from './khmer.ts';
 /** A stretch of text that two versions share, or that only one of them has. */
 export interface WordRun {
   text: string;
   change: 'same' | 'added' | 'removed';
 }
-
-const KHMER = /[\u1780-\u17ff]/;
 
 /** Zero-width spaces only say where a line of Khmer may break: two texts that differ in them say the same. */
 export const withoutBreaks = (text: string): string => text.replaceAll(/[\u200b\u2060\ufeff]/g, '');
@@ -16,7 +15,7 @@ const segmenters = {
 
 /** The words of a text, and what stands between them. Khmer has no spaces between words: a dictionary finds them. */
 function wordsOf(text: string): string[] {
-  const segmenter = KHMER.test(text) ? segmenters.km : segmenters.en;
+  const segmenter = isKhmer(text) ? segmenters.km : segmenters.en;
   return [...segmenter.segment(withoutBreaks(text))].map(({ segment }) => segment);
 }
 

@@ -1,10 +1,6 @@
 import type { Bilingual } from './common.ts';
+import { isKhmer } from './khmer.ts';
 import type { Sex } from './person.ts';
-
-const KHMER = /[\u1780-\u17ff]/;
-
-/** Whether a text is written in Khmer script, at least in part. */
-export const isKhmer = (text: string): boolean => KHMER.test(text);
 
 /** A text on one line without what nobody sees: zero-width characters, soft hyphens, double spaces. */
 export function tidy(text: string): string {

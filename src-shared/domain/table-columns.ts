@@ -1,4 +1,5 @@
-import { isKhmer, latinDigits, tidy } from './names.ts';
+import { isKhmer } from './khmer.ts';
+import { latinDigits, tidy } from './names.ts';
 import type { TableField } from './people-table.ts';
 import { looksLikeEmail, parseRole, parseSex } from './table-values.ts';
 import { HEADER_WORDS } from './table-words.ts';

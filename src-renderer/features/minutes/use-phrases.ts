@@ -1,3 +1,4 @@
+import { isKhmer } from '../../../src-shared/domain/khmer.ts';
 import { useMemo } from 'react';
 import type { AgendaItem } from '../../../src-shared/domain/agenda-item.ts';
 import { type Bilingual, type Language, type Party, inLanguage } from '../../../src-shared/domain/common.ts';
@@ -37,8 +38,6 @@ export interface PhraseTools {
   typed: (before: string, type: EntryType) => { text: string; length: number } | null;
 }
 
-const KHMER = /[\u1780-\u17ff]/;
-
 /** What the phrases typed under an item are filled with. */
 export function useSurroundings(meeting: Meeting, item: AgendaItem): Surroundings {
   const t = useText();
@@ -74,7 +73,7 @@ export function usePhrases(
     };
     const text = (phrase: Phrase, language: Language) => {
       const words = phraseText(phrase, language);
-      const written: Language = KHMER.test(words) ? 'km' : 'en';
+      const written: Language = isKhmer(words) ? 'km' : 'en';
       return filledPhrase(words, {
         speaker: speaker === null ? '' : speaker.short || inLanguage(speaker.name, written),
         item: inLanguage(item, written),
@@ -100,7 +99,7 @@ export function usePhrases(
         const found = phraseTyped(before, phrases, type);
         if (found === null) return null;
         const rest = before.slice(0, before.length - found.length);
-        const language: Language = KHMER.test(rest) ? 'km' : rest.trim() === '' ? shown : 'en';
+        const language: Language = isKhmer(rest) ? 'km' : rest.trim() === '' ? shown : 'en';
         return { text: text(found.phrase, language), length: found.length };
       },
     };

@@ -1,3 +1,4 @@
+import { bilingualOf } from '../../../src-shared/domain/khmer.ts';
 import { useMemo } from 'react';
 import { organisationsAbove, type OrganisationRow } from '../../../src-shared/domain/organisation.ts';
 import { useRead } from '../../api/use-read.ts';
@@ -7,8 +8,6 @@ import { Picker } from '../../ui/forms/picker.tsx';
 import { showToast } from '../../ui/toast.ts';
 
 const NONE: readonly OrganisationRow[] = [];
-const KHMER = /[\u1780-\u17ff]/;
-
 interface OrganisationControlProps {
   value: string | null;
   onChange: (id: string | null) => void;
@@ -56,7 +55,7 @@ export function OrganisationControl(props: OrganisationControlProps) {
   }, [organisations, inLanguage, except]);
 
   const add = async (typed: string) => {
-    const name = KHMER.test(typed) ? { en: '', km: typed } : { en: typed, km: '' };
+    const name = bilingualOf(typed);
     const result = await create.run({ name, acronym: '', kind: 'other', parentId: null });
     if (!result.ok) return null;
     showToast({

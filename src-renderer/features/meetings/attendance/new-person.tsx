@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useRef, useState } from 'react';
 import { useForm, type Path } from 'react-hook-form';
 import { NewAttendee } from '../../../../src-shared/domain/attendance.ts';
+import { bilingualOf } from '../../../../src-shared/domain/khmer.ts';
 import { SEXES } from '../../../../src-shared/domain/person.ts';
 import { useText } from '../../../i18n/text.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -11,8 +12,6 @@ import { FieldStack } from '../../../ui/forms/form-layout.tsx';
 import { TextField } from '../../../ui/forms/text-field.tsx';
 import { NewOrganisationField } from './new-organisation-field.tsx';
 import classes from './person-panel.module.css';
-
-const KHMER = /[\u1780-\u17ff]/;
 
 const EMPTY: NewAttendee = {
   honorific: '',
@@ -37,7 +36,7 @@ export function useNewPerson() {
     form,
     open,
     begin: (typed: string) => {
-      form.reset({ ...EMPTY, name: KHMER.test(typed) ? { en: '', km: typed } : { en: typed, km: '' } });
+      form.reset({ ...EMPTY, name: bilingualOf(typed) });
       setOpen(true);
     },
     forget: () => setOpen(false),
