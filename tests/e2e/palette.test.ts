@@ -35,6 +35,25 @@ test('the palette goes to anything, by the keyboard alone', async ({ desk }) => 
   await expect(field).toBeHidden();
 });
 
+test('what is found is gone to: an agenda item, and the entry behind a decision', async ({ desk }) => {
+  const page = await desk.start(['--example']);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const field = page.getByRole('combobox', { name: 'Go to anything' });
+  await page.keyboard.press('Control+k');
+  await field.fill('Hospitals and health centres');
+  await expect(page.getByRole('option', { selected: true })).toContainText('Agenda item');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/agenda\?item=/);
+
+  await page.keyboard.press('Control+k');
+  await field.fill('D9.2');
+  await expect(page.getByRole('option', { selected: true })).toContainText('D9.2');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('region', { name: 'D9.2' });
+  await panel.getByRole('link', { name: /9th meeting/ }).click();
+  await expect(page.locator('article[data-entry]:focus')).toContainText('D9.2');
+});
+
 test('the history tells every change with its value before and after', async ({ desk }) => {
   const page = await desk.start(['--example']);
   await page.getByRole('link', { name: 'People' }).click();

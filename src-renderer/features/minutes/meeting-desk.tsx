@@ -61,7 +61,7 @@ export function MeetingDesk(props: MeetingDeskProps) {
   const desk = useRef<HTMLDivElement>(null);
   const [drawer, setDrawer] = useState<Drawer>(null);
   /** The entry that the focus goes to when its item is shown; null: the line. */
-  const [startAt, setStartAt] = useState<string | null>(null);
+  const [startAt, setStartAt] = useState<string | null>(() => params.get('entry'));
   const counts = useMemo(() => countByItem(entries), [entries]);
 
   const surroundings = useSurroundings(meeting, line.item);

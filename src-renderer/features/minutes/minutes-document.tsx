@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { CallOutput } from '../../../src-shared/contract/calls.ts';
 import type { AgendaItem, AgendaLine } from '../../../src-shared/domain/agenda-item.ts';
 import type { Meeting } from '../../../src-shared/domain/meeting.ts';
@@ -49,6 +50,15 @@ export function MinutesDocument({ meeting, minutes, lines }: MinutesDocumentProp
     target?.focus({ preventScroll: true });
   };
   const toEntry = (entry: Entry) => show(`[data-entry="${entry.id}"]`);
+  // A link from a register leads to the very entry.
+  const [search] = useSearchParams();
+  const asked = search.get('entry');
+  useEffect(() => {
+    if (asked === null) return;
+    const target = page.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(asked)}"]`);
+    target?.scrollIntoView({ block: 'center' });
+    target?.focus({ preventScroll: true });
+  }, [asked]);
   const [correcting, setCorrecting] = useState<Correction | { entryId: string | null } | null>(null);
   const readOnly = useReadOnly();
   const frozen = minutesCanBeEdited(state) ? null : (state as keyof typeof t.minutes.frozen);

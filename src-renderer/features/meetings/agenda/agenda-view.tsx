@@ -97,6 +97,13 @@ export function AgendaView({ items, readAt }: AgendaViewProps) {
     if (startsEmpty) cells.focusAddLine();
   }, [cells, startsEmpty]);
 
+  // A link from elsewhere leads to the very item.
+  const [search] = useSearchParams();
+  const wantedItem = search.get('item');
+  useEffect(() => {
+    if (wantedItem !== null) cells.focus(wantedItem, 'title');
+  }, [wantedItem, cells]);
+
   const onBlur = (event: FocusEvent) => {
     const row = event.target.closest<HTMLElement>('[data-row]');
     // Another window in front: the cursor is still here.
