@@ -13,6 +13,7 @@ import {
   type MinutesState,
   meetingCanBeEdited,
   minutesCanBeEdited,
+  reachableMeetingStates,
 } from '../../src-shared/domain/minutes.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
 import {
@@ -253,8 +254,7 @@ export function setMeetingState(db: WritableDatabase, id: string, state: Meeting
   if (!nextMeetingStates(meeting.state).includes(state)) {
     throw new RegisterError('not-allowed', `From ${meeting.state} to ${state}`);
   }
-  // Minutes that others have say that it took place.
-  if (meeting.state === 'held' && state !== 'closed' && !minutesCanBeEdited(minutesState)) {
+  if (!reachableMeetingStates(meeting.state, minutesState).includes(state)) {
     throw new RegisterError('frozen', `The minutes are ${minutesState}`);
   }
   updateRow(db, 'meeting', id, { state });

@@ -3,7 +3,7 @@ import { Action, ActionFields } from './action.ts';
 import { Id, Party, PartyRef } from './common.ts';
 import { Decision, DecisionFields } from './decision.ts';
 import { Input, InputFields } from './input.ts';
-import type { MeetingState } from './meeting.ts';
+import { type MeetingState, nextMeetingStates } from './meeting.ts';
 import { RichText } from './rich-text.ts';
 
 export const MINUTES_STATES = ['drafting', 'with-chair', 'circulated', 'adopted', 'locked'] as const;
@@ -81,4 +81,14 @@ export function meetingCanBeEdited(meeting: MeetingState, minutes: MinutesState)
 /** Whether its agenda can: its items are the headings of the minutes, which stay once they were sent out. */
 export function agendaCanBeEdited(meeting: MeetingState, minutes: MinutesState): boolean {
   return meetingCanBeEdited(meeting, minutes) && minutesCanBeEdited(minutes);
+}
+
+/** The states a meeting can go to. Minutes that others have say that it took place: from then on only to held and closed. */
+export function reachableMeetingStates(
+  meeting: MeetingState,
+  minutes: MinutesState,
+): readonly MeetingState[] {
+  return nextMeetingStates(meeting).filter(
+    (next) => minutesCanBeEdited(minutes) || next === 'held' || next === 'closed',
+  );
 }

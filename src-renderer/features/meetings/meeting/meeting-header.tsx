@@ -16,7 +16,7 @@ export function MeetingHeader({ file, compact }: { file: MeetingFile; compact: b
   const t = useText();
   const format = useFormat();
   const inLanguage = useInLanguage();
-  const { meeting, chair, quorum } = file;
+  const { meeting, chair, quorum, minutesState } = file;
   const number = t.domain.meetingNumber[meeting.kind](meeting.ordinal);
   const title = inLanguage(meeting.title);
   const place = inLanguage(meeting.venue);
@@ -47,7 +47,7 @@ export function MeetingHeader({ file, compact }: { file: MeetingFile; compact: b
         actions={
           <>
             <WriteMinutes meetingId={meeting.id} />
-            <MeetingMenu meeting={meeting} />
+            <MeetingMenu meeting={meeting} minutesState={minutesState} />
           </>
         }
         aside={
@@ -100,7 +100,7 @@ export function MeetingHeader({ file, compact }: { file: MeetingFile; compact: b
           ]}
         />
         <div className={classes.states}>
-          <MeetingStates meeting={meeting} />
+          <MeetingStates meeting={meeting} minutesState={minutesState} />
         </div>
       </div>
     </div>

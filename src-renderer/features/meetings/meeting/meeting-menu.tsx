@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { nextMeetingStates, type Meeting } from '../../../../src-shared/domain/meeting.ts';
+import type { Meeting } from '../../../../src-shared/domain/meeting.ts';
+import { type MinutesState, reachableMeetingStates } from '../../../../src-shared/domain/minutes.ts';
 import { flushUnsaved } from '../../../api/unsaved.ts';
 import { useWrite } from '../../../api/use-write.ts';
 import { useInLanguage, useLanguage, useText } from '../../../i18n/text.tsx';
@@ -23,7 +24,7 @@ import { TemplateNameDialog } from '../template-name-dialog.tsx';
 import { useRemoveMeetings } from '../use-remove-meetings.ts';
 
 /** The rarer things: the next meeting, an invitation, a template; calling off and deleting, which can be undone. */
-export function MeetingMenu({ meeting }: { meeting: Meeting }) {
+export function MeetingMenu({ meeting, minutesState }: { meeting: Meeting; minutesState: MinutesState }) {
   const t = useText();
   const words = t.planning;
   const language = useLanguage();
@@ -73,7 +74,7 @@ export function MeetingMenu({ meeting }: { meeting: Meeting }) {
       icon: IconTemplate,
       onSelect: () => setNaming(true),
     });
-    if (nextMeetingStates(meeting.state).includes('cancelled')) {
+    if (reachableMeetingStates(meeting.state, minutesState).includes('cancelled')) {
       items.push({
         id: 'cancel',
         label: t.meetings.callOff,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { MEETING_STATES, nextMeetingStates, type Meeting } from '../../../../src-shared/domain/meeting.ts';
+import { MEETING_STATES, type Meeting } from '../../../../src-shared/domain/meeting.ts';
+import { type MinutesState, reachableMeetingStates } from '../../../../src-shared/domain/minutes.ts';
 import { flushUnsaved } from '../../../api/unsaved.ts';
 import { useWrite } from '../../../api/use-write.ts';
 import { useText } from '../../../i18n/text.tsx';
@@ -13,7 +14,7 @@ const isStep = (state: Meeting['state']): state is Step => state !== 'cancelled'
 const STEPS: readonly Step[] = MEETING_STATES.filter(isStep);
 
 /** Planned > Convened > Held > Closed. Closing freezes the meeting, so it asks. */
-export function MeetingStates({ meeting }: { meeting: Meeting }) {
+export function MeetingStates({ meeting, minutesState }: { meeting: Meeting; minutesState: MinutesState }) {
   const t = useText();
   const readOnly = useReadOnly();
   const setState = useWrite('meetings.setState');
@@ -38,7 +39,7 @@ export function MeetingStates({ meeting }: { meeting: Meeting }) {
         current={meeting.state}
         label={t.meetings.state}
         names={t.domain.meetingState}
-        reachable={readOnly ? [] : nextMeetingStates(meeting.state).filter(isStep)}
+        reachable={readOnly ? [] : reachableMeetingStates(meeting.state, minutesState).filter(isStep)}
         states={STEPS}
         onGo={(state) => (state === 'closed' ? setClosing(true) : go(state))}
       />
