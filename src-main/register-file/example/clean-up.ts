@@ -7,12 +7,10 @@ import { type Machine, examplesFolder } from '../held.ts';
 
 /** So many copies in which nothing was changed stay: somebody may go back to the one just looked at. */
 const KEPT = 3;
-/** A copy that somebody changed stays this long after the last change (ms). */
-const CHANGED_FOR = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * Takes away old copies of the example register: each look at it makes one. A copy that cannot be read or is open
- * (`inUse`) stays.
+ * Takes away old copies of the example register: each look at it makes one. A copy that somebody changed, that cannot
+ * be read or is open (`inUse`) stays: work may have been put into it by mistake.
  */
 export function cleanUpExamples(machine: Machine, inUse: (path: string) => boolean): void {
   const folder = examplesFolder(machine);
@@ -25,14 +23,14 @@ export function cleanUpExamples(machine: Machine, inUse: (path: string) => boole
     .filter(({ path, place }) => !inUse(path) && place.keptAndLeft().length === 0)
     .toSorted((a, b) => b.at - a.at);
   let untouched = 0;
-  for (const { path, at, place } of copies) {
+  for (const { path, place } of copies) {
     const changed = lookInto(
       path,
       (db) => db.one(sql`SELECT 1 FROM change WHERE kind <> 'note' LIMIT 1`) !== undefined,
     );
-    if (changed === false) untouched += 1;
-    const old = changed === true ? Date.now() - at > CHANGED_FOR : changed === false && untouched > KEPT;
-    if (!old) continue;
+    if (changed !== false) continue;
+    untouched += 1;
+    if (untouched <= KEPT) continue;
     rmSync(path, { force: true });
     rmSync(place.folder, { recursive: true, force: true });
   }

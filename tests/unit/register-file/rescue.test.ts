@@ -171,7 +171,7 @@ describe('a backup', () => {
 });
 
 describe('copies of the example', () => {
-  it('go when they are old: of the untouched ones three stay, a changed one stays for a month', async () => {
+  it('go when they are old: of the untouched ones three stay, and every changed one', async () => {
     const { machine } = workplace();
     const me = machine('sokha');
     const folder = examplesFolder(me);
@@ -192,6 +192,7 @@ describe('copies of the example', () => {
     cleanUpExamples(me, (path) => path.endsWith('untouched 5.twg'));
     expect(readdirSync(folder).toSorted()).toEqual([
       'changed lately.twg',
+      'changed long ago.twg',
       'not a register.twg',
       'untouched 1.twg',
       'untouched 2.twg',
