@@ -18,12 +18,14 @@ function holds(text: string, word: string): boolean {
   return false;
 }
 
+/** As `textFinder`, for texts that are folded already (`foldForSearch`); null: everything is found. */
+export function foldedFinder(query: string): ((folded: string) => boolean) | null {
+  const words = foldForSearch(query).split(/\s+/).filter(Boolean);
+  return words.length === 0 ? null : (folded) => words.every((word) => holds(folded, word));
+}
+
 /** Says of a text whether every word of a query is in it, in any case; characters nobody sees do not count. */
 export function textFinder(query: string): (text: string) => boolean {
-  const words = foldForSearch(query).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return () => true;
-  return (text) => {
-    const folded = foldForSearch(text);
-    return words.every((word) => holds(folded, word));
-  };
+  const finds = foldedFinder(query);
+  return finds === null ? () => true : (text) => finds(foldForSearch(text));
 }

@@ -24,10 +24,12 @@ export function ActionFiltersBar({ rows, filters, next, onChange }: ActionFilter
     const counted = new Map<string, { label: string; open: number }>();
     for (const row of rows) {
       for (const { id, name, short } of row.owners) {
-        const label = short === '' ? inLanguage(name) : `${short} – ${inLanguage(name)}`;
-        const owner = counted.get(id) ?? { label, open: 0 };
+        let owner = counted.get(id);
+        if (owner === undefined) {
+          owner = { label: short === '' ? inLanguage(name) : `${short} – ${inLanguage(name)}`, open: 0 };
+          counted.set(id, owner);
+        }
         if (isOpen(row)) owner.open += 1;
-        counted.set(id, owner);
       }
     }
     return [...counted]
@@ -35,9 +37,12 @@ export function ActionFiltersBar({ rows, filters, next, onChange }: ActionFilter
       .map(([value, { label }]) => ({ value, label }));
   }, [rows, inLanguage]);
   const meetings = useMemo(() => {
-    const names = new Map(
-      rows.map(({ meeting }) => [meeting.id, t.domain.meetingNumber[meeting.kind](meeting.ordinal)]),
-    );
+    const names = new Map<string, string>();
+    for (const { meeting } of rows) {
+      if (!names.has(meeting.id)) {
+        names.set(meeting.id, t.domain.meetingNumber[meeting.kind](meeting.ordinal));
+      }
+    }
     return [...names].map(([value, label]) => ({ value, label }));
   }, [rows, t]);
   const states = { ...t.domain.actionState, ...words.states };

@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { memo, useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
 import type { ActionRow, ActionState } from '../../../src-shared/domain/action.ts';
 import type { CallOutput } from '../../../src-shared/contract/calls.ts';
 import { useRead } from '../../api/use-read.ts';
@@ -38,7 +38,9 @@ const searchText = (row: ActionRow) =>
 
 export default function ActionsPage() {
   const t = useText();
-  const { data: list } = useRead('actions.list', {});
+  const { data } = useRead('actions.list', {});
+  // Thousands of actions are drawn in pieces: the page answers meanwhile.
+  const list = useDeferredValue(data);
   return (
     <Page fill>
       <PageHeader title={t.actions.title} />
@@ -47,7 +49,7 @@ export default function ActionsPage() {
   );
 }
 
-function Register({ list }: { list: CallOutput<'actions.list'> }) {
+const Register = memo(function Register({ list }: { list: CallOutput<'actions.list'> }) {
   const { rows, today, next } = list;
   const t = useText();
   const readOnly = useReadOnly();
@@ -122,7 +124,7 @@ function Register({ list }: { list: CallOutput<'actions.list'> }) {
       )}
     </Beside>
   );
-}
+});
 
 function useActionKeys(): void {
   const t = useText();

@@ -1,5 +1,5 @@
 import { NumberInput, SegmentedControl, Select, Switch } from '@mantine/core';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useText } from '../../i18n/text.tsx';
 import { useField, type FieldProps } from './field.ts';
@@ -38,6 +38,8 @@ interface SelectControlProps<Value extends string> {
 export function SelectControl<Value extends string>(props: SelectControlProps<Value>) {
   const { options, onChange, clearable = false, placeholder, ...rest } = props;
   const t = useText();
+  // The same array as long as the options are the same: a list of a thousand is not read anew by every render.
+  const data = useMemo(() => [...options], [options]);
   return (
     <Select
       {...rest}
@@ -46,7 +48,7 @@ export function SelectControl<Value extends string>(props: SelectControlProps<Va
       placeholder={rest.readOnly ? '' : (placeholder ?? '')}
       clearable={clearable}
       clearButtonProps={{ 'aria-label': t.ui.clear, 'aria-hidden': false, tabIndex: 0 }}
-      data={[...options]}
+      data={data}
       // A list of hundreds is searched, not scrolled.
       limit={50}
       // Typing finds the choice, as in every list of the system; what was chosen before is typed over.

@@ -1,17 +1,27 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../button.tsx';
 import { cx } from '../cx.ts';
 import { IconArrowDown, IconArrowUp, IconDelete } from '../icons.ts';
 import type { Column } from './column.ts';
 import { FilterField } from './filter-field.tsx';
+import { TableRow } from './table-row.tsx';
 import { useSelection } from './use-selection.ts';
 import { useWidth } from './use-width.ts';
 import { useTableView, type Sort } from './use-table-view.ts';
 import classes from './data-table.module.css';
 
-interface DataTableProps<Row> {
+interface DataTableProps<Row extends object> {
   /** Name of the table for screen readers. */
   label: string;
   rows: readonly Row[];
@@ -72,7 +82,7 @@ function HeadCell<Row>(props: { column: Column<Row>; sort: Sort; onSort: () => v
  * The list of the app: filter (`/`), sort by column, both in the address; keyboard selection; only the rows in
  * sight are drawn, so ten thousand are as fast as ten. Put it into `<Page fill>`.
  */
-export function DataTable<Row>(props: DataTableProps<Row>) {
+export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   return props.rows.length === 0 && props.filtered?.active !== true ? (
     props.empty
   ) : (
@@ -80,7 +90,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-function FilledTable<Row>(props: DataTableProps<Row>) {
+function FilledTable<Row extends object>(props: DataTableProps<Row>) {
   const { label, rows, columns, rowId, searchText, defaultSort, onOpen, onDelete, openId, toolbar } = props;
   const { batch, typeAhead, filtered, filters, onKey } = props;
   const t = useText();
@@ -90,7 +100,16 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
   const grid = useRef<HTMLTableElement>(null);
   const { shown, query, sort, setQuery, toggleSort } = useTableView(rows, columns, searchText, defaultSort);
   const width = useWidth(frame);
-  const fitting = columns.filter((column) => column.from === undefined || width >= column.from);
+  const fits = (column: Column<Row>) => column.from === undefined || width >= column.from;
+  const fittingIds = columns
+    .filter(fits)
+    .map((column) => column.id)
+    .join(' ');
+  // The same array while the same ones fit: rows are drawn again only when they change.
+  const fitting = useMemo(
+    () => columns.filter((column) => fittingIds.split(' ').includes(column.id)),
+    [columns, fittingIds],
+  );
   const ids = shown.map(rowId);
   const byId = (id: string) => shown[ids.indexOf(id)];
 
@@ -110,15 +129,23 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
     count: shown.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
+    overscan: 8,
     scrollPaddingStart: ROW_HEIGHT,
     // Rows are there in the first paint, before the height is known.
     initialRect: { width: 1000, height: 800 },
   });
 
   useEffect(() => {
-    if (active >= 0) virtual.scrollToIndex(active, { align: 'auto' });
+    // The first row of a list that is not scrolled is in sight: asking would lay the page out once more.
+    if (active < 0 || (active === 0 && virtual.scrollOffset === 0)) return;
+    virtual.scrollToIndex(active, { align: 'auto' });
   }, [active, virtual]);
+
+  const latestClick = useRef(onRowClick);
+  useEffect(() => {
+    latestClick.current = onRowClick;
+  });
+  const onClick = useCallback<typeof onRowClick>((index, event) => latestClick.current(index, event), []);
 
   const rowKey = (index: number) => `${tableId}-${ids[index]}`;
   return (
@@ -183,27 +210,18 @@ function FilledTable<Row>(props: DataTableProps<Row>) {
               const id = ids[index];
               if (row === undefined || id === undefined) return null;
               return (
-                // The grid has the focus and the keys; a row only needs the mouse.
-                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-                <tr
-                  aria-rowindex={index + 2}
-                  aria-selected={selected.includes(id)}
-                  className={cx(
-                    classes.row,
-                    index === active && classes.active,
-                    id === openId && classes.open,
-                  )}
-                  id={rowKey(index)}
+                <TableRow
+                  active={index === active}
+                  columns={fitting}
+                  domId={rowKey(index)}
+                  index={index}
                   key={id}
-                  style={{ transform: `translateY(${start}px)` }}
-                  onClick={(event) => onRowClick(index, event)}
-                >
-                  {fitting.map((column) => (
-                    <td className={cx(classes.cell, column.align && classes.end)} key={column.id}>
-                      {column.cell(row)}
-                    </td>
-                  ))}
-                </tr>
+                  open={id === openId}
+                  row={row}
+                  selected={selected.includes(id)}
+                  start={start}
+                  onClick={onClick}
+                />
               );
             })}
           </tbody>

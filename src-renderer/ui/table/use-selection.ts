@@ -27,7 +27,7 @@ export function useSelection({ ids, onOpen, onDelete, textOf }: SelectionOptions
   const found = activeId === null ? -1 : ids.indexOf(activeId);
   // When the active row is gone (deleted), the one that took its place.
   const active = ids.length === 0 ? -1 : found >= 0 ? found : Math.min(lastIndex, ids.length - 1);
-  const selected = ids.filter((id) => chosen.has(id));
+  const selected = chosen.size === 0 ? [] : ids.filter((id) => chosen.has(id));
 
   const goTo = (index: number) => {
     const next = Math.max(0, Math.min(ids.length - 1, index));

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { textFinder } from '../../../src-shared/domain/text-finder.ts';
+import type { Language } from '../../../src-shared/domain/common.ts';
+import { foldForSearch } from '../../../src-shared/domain/find.ts';
+import { foldedFinder } from '../../../src-shared/domain/text-finder.ts';
 import { useLanguage } from '../../i18n/text.tsx';
 import type { Column } from './column.ts';
 
@@ -16,11 +18,44 @@ function parseSort(text: string): Sort {
     : { column: text, descending: false };
 }
 
+function sortedRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  { column: columnId, descending }: Sort,
+  language: Language,
+): readonly Row[] {
+  const sortBy = columns.find((column) => column.id === columnId)?.sortBy;
+  if (sortBy === undefined) return rows;
+  const collator = new Intl.Collator(language, { numeric: true });
+  return rows
+    .map((row) => ({ row, key: sortBy(row) }))
+    .toSorted(({ key: left }, { key: right }) => {
+      // What is empty stays at the end, whichever way round.
+      if (left === '' || right === '') return left === right ? 0 : left === '' ? 1 : -1;
+      const order =
+        typeof left === 'number' && typeof right === 'number'
+          ? left - right
+          : collator.compare(String(left), String(right));
+      return descending ? -order : order;
+    })
+    .map(({ row }) => row);
+}
+
+/** The folded text of a row, worked out when it is first asked for. */
+function foldedOnce<Row extends object>(searchText: (row: Row) => string): (row: Row) => string {
+  const known = new WeakMap<Row, string>();
+  return (row) => {
+    const text = known.get(row) ?? foldForSearch(searchText(row));
+    known.set(row, text);
+    return text;
+  };
+}
+
 /**
  * The rows that a table shows: filtered and sorted by what the address says (`q`, `sort`), so that Back and a
  * restart bring the same view back.
  */
-export function useTableView<Row>(
+export function useTableView<Row extends object>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
   searchText: (row: Row) => string,
@@ -44,25 +79,16 @@ export function useTableView<Row>(
     );
   };
 
+  // Letters are typed into the filter one after the other: what they do not change is worked out once.
+  const sorted = useMemo(
+    () => sortedRows(rows, columns, parseSort(sortText), language),
+    [rows, columns, sortText, language],
+  );
+  const foldedText = useMemo(() => foldedOnce(searchText), [searchText]);
   const shown = useMemo(() => {
-    const { column: columnId, descending } = parseSort(sortText);
-    const finds = textFinder(query);
-    const found = rows.filter((row) => finds(searchText(row)));
-    const sortBy = columns.find((column) => column.id === columnId)?.sortBy;
-    if (sortBy === undefined) return found;
-    const collator = new Intl.Collator(language, { numeric: true });
-    return found.toSorted((a, b) => {
-      const left = sortBy(a);
-      const right = sortBy(b);
-      // What is empty stays at the end, whichever way round.
-      if (left === '' || right === '') return left === right ? 0 : left === '' ? 1 : -1;
-      const order =
-        typeof left === 'number' && typeof right === 'number'
-          ? left - right
-          : collator.compare(String(left), String(right));
-      return descending ? -order : order;
-    });
-  }, [rows, columns, searchText, query, sortText, language]);
+    const finds = foldedFinder(query);
+    return finds === null ? sorted : sorted.filter((row) => finds(foldedText(row)));
+  }, [sorted, foldedText, query]);
 
   return {
     shown,
