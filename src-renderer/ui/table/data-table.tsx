@@ -131,6 +131,8 @@ function FilledTable<Row extends object>(props: DataTableProps<Row>) {
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
     scrollPaddingStart: ROW_HEIGHT,
+    // The head stands above the rows in what is scrolled: without this the last row in sight would be below the edge.
+    scrollPaddingEnd: ROW_HEIGHT,
     // Rows are there in the first paint, before the height is known.
     initialRect: { width: 1000, height: 800 },
   });
