@@ -39,6 +39,8 @@ async function emptyRegister(desk: Desk): Promise<Page> {
       globalThis as unknown as { rapporteur: { call(name: string, input: object): Promise<unknown> } }
     ).rapporteur.call('register.create', { name: { en: 'Group', km: 'ក្រុម' }, shortName: 'G' });
   });
+  // A register that was just opened brings the page home: only then another page can be gone to.
+  await page.locator('a[href="#/people"]').first().waitFor();
   await go(page, '#/people');
   return page;
 }

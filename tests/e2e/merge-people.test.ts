@@ -38,6 +38,8 @@ for (const [language, theme] of [
     await page.locator('h1').waitFor();
     await desk.willSaveTo(join(desk.folder, 'Group.twg'));
     await write(page, 'register.create', { name: { en: 'Group', km: 'ក្រុម' }, shortName: 'G' });
+    // A register that was just opened brings the page home: only then another page can be gone to.
+    await page.locator('a[href="#/people"]').first().waitFor();
     const organisationId = await write(page, 'organisations.create', {
       name: { en: 'Ministry of Health', km: 'ក្រសួងសុខាភិបាល' },
       acronym: 'MoH',

@@ -12,6 +12,8 @@ async function twoMeetings(desk: Desk, language: 'en' | 'km' = 'en', theme: 'lig
   await page.locator('h1').waitFor();
   await desk.willSaveTo(join(desk.folder, 'Group.twg'));
   await call(page, 'register.create', { name: { en: 'Portability Group', km: '' }, shortName: 'PG' });
+  // A register that was just opened brings the page home: only then another page can be gone to.
+  await page.locator('a[href="#/people"]').first().waitFor();
   await goTo(page, '#/meetings', 'h1');
   const organisation = (name: string, acronym: string) =>
     call(page, 'organisations.create', {
