@@ -3,29 +3,28 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { z } from 'zod';
-import { Preferences, Profile, type RecentRegister } from '../src-shared/contract/app-state.ts';
-import { Bilingual, Instant } from '../src-shared/domain/common.ts';
+import type { Preferences, Profile, RecentRegister } from '../src-shared/contract/app-state.ts';
+import type { Bilingual, Instant } from '../src-shared/domain/common.ts';
 import { type Bounds as WindowBounds, languageOf, settingsFile } from './frame-settings.ts';
+import {
+  type Stored,
+  isBounds,
+  isRecord,
+  isText,
+  listOf,
+  oneOf,
+  storedIn,
+  textsOf,
+  themeOf,
+} from './own-files.ts';
 
-const Recent = z.object({ path: z.string(), name: Bilingual, openedAt: Instant });
-
-const Bounds = z.object({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int(),
-  height: z.number().int(),
-  maximized: z.boolean(),
-});
-
-const Settings = z.object({
-  site: z.string().regex(/^[0-9a-v]{10}$/),
-  profile: Profile.nullable().catch(null),
-  preferences: Preferences.catch({ language: 'en', theme: 'system', sidebar: 'full' }),
-  recent: z.array(Recent).catch([]),
-  bounds: Bounds.nullable().catch(null),
-});
-type Settings = z.infer<typeof Settings>;
+interface Settings {
+  site: string;
+  profile: Profile | null;
+  preferences: Preferences;
+  recent: { path: string; name: Bilingual; openedAt: Instant }[];
+  bounds: WindowBounds | null;
+}
 
 const MOST_RECENT = 12;
 
@@ -147,10 +146,34 @@ export function newSite(): string {
   return [...randomBytes(10)].map((byte) => alphabet[byte % 32]).join('');
 }
 
+/** Null for a file without the mark of this machine; anything else that is odd in it falls back to its default. */
 function readSettings(file: string): Settings | null {
+  let stored: Stored;
   try {
-    return Settings.parse(JSON.parse(readFileSync(file, 'utf8')));
+    stored = storedIn(readFileSync(file, 'utf8'));
   } catch {
     return null;
   }
+  const { site, bounds } = stored;
+  if (!isText(site) || !/^[0-9a-v]{10}$/.test(site)) return null;
+  const preferences = isRecord(stored['preferences']) ? stored['preferences'] : {};
+  const profile = textsOf(stored['profile'], 'name', 'initials', 'organisation');
+  return {
+    site,
+    profile: profile === null || profile.name.trim() === '' ? null : profile,
+    preferences: {
+      language: oneOf(['en', 'km'], preferences['language'], 'en'),
+      theme: themeOf(preferences['theme']),
+      sidebar: oneOf(['full', 'icons'], preferences['sidebar'], 'full'),
+    },
+    recent: listOf(stored['recent']).flatMap(recentOf),
+    bounds: isBounds(bounds) ? bounds : null,
+  };
+}
+
+function recentOf(entry: unknown): Settings['recent'] {
+  const texts = textsOf(entry, 'path', 'openedAt');
+  const name = isRecord(entry) ? textsOf(entry['name'], 'en', 'km') : null;
+  if (texts === null || name === null || Number.isNaN(Date.parse(texts.openedAt))) return [];
+  return [{ ...texts, name }];
 }

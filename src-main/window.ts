@@ -2,7 +2,7 @@ import { type BrowserWindow, dialog } from 'electron';
 import type { RegisterStatus } from '../src-shared/contract/app-state.ts';
 import { RegisterError } from '../src-shared/contract/errors.ts';
 import { type AppEvent, TOPICS } from '../src-shared/contract/events.ts';
-import { inLanguage } from '../src-shared/domain/common.ts';
+import { inLanguage } from '../src-shared/domain/in-language.ts';
 import { bodyNames } from './body/body-store.ts';
 import type { Program } from './program.ts';
 import { RegisterSession } from './register-file/register-session.ts';

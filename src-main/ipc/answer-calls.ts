@@ -1,6 +1,6 @@
 import type { IpcMainInvokeEvent } from 'electron';
 import type { z } from 'zod';
-import type { BackupReason } from '../../src-shared/contract/backups.ts';
+import type { BackupReason } from '../../src-shared/contract/choices.ts';
 import { type CallName, type CallParsed, calls } from '../../src-shared/contract/calls.ts';
 import { type Failure, RegisterError, type Reply } from '../../src-shared/contract/errors.ts';
 import type { AppWindow } from '../window.ts';

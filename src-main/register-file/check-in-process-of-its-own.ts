@@ -1,5 +1,6 @@
 import { utilityProcess } from 'electron';
-import { ErrorCode, RegisterError } from '../../src-shared/contract/errors.ts';
+import { ERROR_CODES, RegisterError } from '../../src-shared/contract/errors.ts';
+import { oneOf } from '../own-files.ts';
 import type { ContentCheck } from './verify.ts';
 
 /** A register of 58 MB is checked in a tenth of a second; what takes this long (ms) is no register. */
@@ -21,7 +22,7 @@ export function checkInProcessOfItsOwn(script: string): ContentCheck {
       }, LONGEST_CHECK);
       child.once('message', (answer: Answer) => {
         if (answer.ok) resolve();
-        else reject(new RegisterError(ErrorCode.parse(answer.code), answer.message));
+        else reject(new RegisterError(oneOf(ERROR_CODES, answer.code, 'internal'), answer.message));
         clearTimeout(timer);
         child.kill();
       });

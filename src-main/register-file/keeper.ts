@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import type { BackupReason } from '../../src-shared/contract/backups.ts';
+import type { BackupReason } from '../../src-shared/contract/choices.ts';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import type { BackupFile, Backups } from './backups/backups.ts';
 import { adopt, currentCopy } from './backups/restored-copy.ts';

@@ -2,21 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { z } from 'zod';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
+import { storedIn, textsOf } from '../own-files.ts';
 import { errorCode, writeAll } from './files.ts';
 
 /** Who has a register open. A courtesy to people; the publish id is the safety. */
-export const LockHolder = z.object({
-  host: z.string(),
-  user: z.string(),
+export interface LockHolder {
+  host: string;
+  user: string;
   /** Name from the profile, for people to read. */
-  name: z.string(),
-  pid: z.number().int(),
-  since: z.string(),
-  token: z.string(),
-});
-export type LockHolder = z.infer<typeof LockHolder>;
+  name: string;
+  pid: number;
+  since: string;
+  token: string;
+}
 
 /**
  * What became of a lock: still ours; gone (somebody removed the file); taken over by another one; or not to be
@@ -174,7 +173,10 @@ function readHolder(file: string): LockHolder | null {
 
 function parseHolder(text: string): LockHolder | null {
   try {
-    return LockHolder.parse(JSON.parse(text));
+    const stored = storedIn(text);
+    const texts = textsOf(stored, 'host', 'user', 'name', 'since', 'token');
+    const { pid } = stored;
+    return texts !== null && typeof pid === 'number' && Number.isInteger(pid) ? { ...texts, pid } : null;
   } catch {
     return null;
   }

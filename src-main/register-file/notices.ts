@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
 import type { Notice } from '../../src-shared/contract/notices.ts';
+import { isText, listOf } from '../own-files.ts';
 import type { Held } from './held.ts';
 import { type LockHolder, holderText } from './lock.ts';
 import { lastChangeOf, lookInto } from './versions.ts';
@@ -77,7 +77,7 @@ export class Notices {
 
   #dismissed(): string[] {
     try {
-      return z.array(z.string()).parse(JSON.parse(readFileSync(this.#file, 'utf8')));
+      return listOf(JSON.parse(readFileSync(this.#file, 'utf8'))).filter(isText);
     } catch {
       return [];
     }

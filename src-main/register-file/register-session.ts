@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, realpathSync, renameSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { OpenRegister, RegisterStatus } from '../../src-shared/contract/app-state.ts';
-import type { BackupReason, CopyBeside } from '../../src-shared/contract/backups.ts';
+import type { CopyBeside } from '../../src-shared/contract/backups.ts';
+import type { BackupReason } from '../../src-shared/contract/choices.ts';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import {
   type Connection,

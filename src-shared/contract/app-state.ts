@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { THEMES } from './choices.ts';
 import { Bilingual, Id, Instant, Language, Line, RequiredLine } from '../domain/common.ts';
 import { Notice } from './notices.ts';
 
@@ -9,8 +10,6 @@ export const Profile = z.object({
   organisation: Line,
 });
 export type Profile = z.infer<typeof Profile>;
-
-export const THEMES = ['system', 'light', 'dark'] as const;
 
 /** Choices of this machine, kept outside any register. */
 export const Preferences = z.object({

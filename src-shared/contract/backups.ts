@@ -1,17 +1,13 @@
 import { z } from 'zod';
 import { Bilingual, Instant, IsoDate } from '../domain/common.ts';
 import { MeetingKind } from '../domain/meeting.ts';
-
-/** Why a backup was made. */
-export const BACKUP_REASONS = ['open', 'daily', 'migration', 'import', 'merge', 'restore', 'manual'] as const;
-export const BackupReason = z.enum(BACKUP_REASONS);
-export type BackupReason = z.infer<typeof BackupReason>;
+import { BACKUP_REASONS } from './choices.ts';
 
 /** One backup in the list. The page names it by its id. */
 export const Backup = z.object({
   id: z.string(),
   at: Instant,
-  reason: BackupReason,
+  reason: z.enum(BACKUP_REASONS),
   size: z.number().int(),
   /** Name of the register's file then. */
   fileName: z.string(),

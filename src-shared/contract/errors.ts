@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** Everything that can go wrong in a way a person can act on. The page has a text for each. */
 export const ERROR_CODES = [
   'invalid-input',
@@ -32,8 +30,7 @@ export const ERROR_CODES = [
   'cancelled',
   'internal',
 ] as const;
-export const ErrorCode = z.enum(ERROR_CODES);
-export type ErrorCode = z.infer<typeof ErrorCode>;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** What a refused call carries. `fields`: path of the input -> key of a message ("required"). */
 export interface Failure {

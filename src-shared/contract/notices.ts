@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Instant } from '../domain/common.ts';
 import { CopyBeside } from './backups.ts';
-import { ErrorCode } from './errors.ts';
+import { ERROR_CODES } from './errors.ts';
 
 /**
  * Something about the file that a person should know, told until it is dismissed or no longer so. `id` is the same as
@@ -36,6 +36,6 @@ export const Notice = z.discriminatedUnion('kind', [
   /** Other versions of this register lie beside its file; the first is the most important one. */
   z.object({ id: z.string(), kind: z.literal('copies-beside'), copies: z.array(CopyBeside) }),
   /** No backup could be made. */
-  z.object({ id: z.string(), kind: z.literal('backup-failed'), code: ErrorCode }),
+  z.object({ id: z.string(), kind: z.literal('backup-failed'), code: z.enum(ERROR_CODES) }),
 ]);
 export type Notice = z.infer<typeof Notice>;

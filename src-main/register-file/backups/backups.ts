@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
-import { BACKUP_REASONS, type BackupReason } from '../../../src-shared/contract/backups.ts';
+import { BACKUP_REASONS, type BackupReason } from '../../../src-shared/contract/choices.ts';
 import { RegisterError } from '../../../src-shared/contract/errors.ts';
 import type { Connection } from '../../database/connection.ts';
+import { storedIn, textsOf } from '../../own-files.ts';
 import { fileError, makeFolder } from '../files.ts';
 import { clearOldTemporaries } from '../leftovers.ts';
 import { contentMark, readMeta } from '../meta.ts';
@@ -27,7 +27,9 @@ const NAME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([a-z]+)-(\d+)$/;
 const DOCUMENT = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Where a register was when a backup of it was made; beside the backup, lost without harm. */
-const Origin = z.object({ path: z.string() });
+interface Origin {
+  path: string;
+}
 
 /**
  * The backups of one register: finished, checked files in the application data of this machine, one folder for
@@ -72,7 +74,7 @@ export class Backups {
   /** Where the register was when a backup was made, or null. */
   originOf(backup: BackupFile): string | null {
     try {
-      return Origin.parse(JSON.parse(readFileSync(sidecarOf(backup.path), 'utf8'))).path;
+      return textsOf(storedIn(readFileSync(sidecarOf(backup.path), 'utf8')), 'path')?.path ?? null;
     } catch {
       return null;
     }
@@ -100,7 +102,7 @@ export class Backups {
       // Read again from its first byte to its last: a backup that cannot be opened is none.
       verifyBytes(path);
       await this.#check(path);
-      writeFileSync(sidecarOf(path), JSON.stringify({ path: origin } satisfies z.infer<typeof Origin>));
+      writeFileSync(sidecarOf(path), JSON.stringify({ path: origin } satisfies Origin));
     } catch (error) {
       remove(path);
       throw fileError(error);

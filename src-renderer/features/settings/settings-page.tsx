@@ -1,4 +1,4 @@
-import { THEMES } from '../../../src-shared/contract/app-state.ts';
+import { THEMES } from '../../../src-shared/contract/choices.ts';
 import { LANGUAGES } from '../../../src-shared/domain/common.ts';
 import { useAppState } from '../../api/app-state.ts';
 import { useRead } from '../../api/use-read.ts';

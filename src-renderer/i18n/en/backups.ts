@@ -1,4 +1,5 @@
-import type { BackupReason, VersionRelation } from '../../../src-shared/contract/backups.ts';
+import type { VersionRelation } from '../../../src-shared/contract/backups.ts';
+import type { BackupReason } from '../../../src-shared/contract/choices.ts';
 
 const reasons: Record<BackupReason, string> = {
   open: 'When it was opened',

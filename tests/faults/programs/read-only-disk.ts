@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ErrorCode, RegisterError } from '../../../src-shared/contract/errors.ts';
+import { ERROR_CODES, type ErrorCode, RegisterError } from '../../../src-shared/contract/errors.ts';
 import type { Connection } from '../../../src-main/database/connection.ts';
 import { RegisterSession } from '../../../src-main/register-file/register-session.ts';
 import { verifyBytes } from '../../../src-main/register-file/verify.ts';
@@ -94,7 +94,8 @@ async function folderOfTheFile(tally: Tally): Promise<void> {
   await refused(tally, 'publishing', ['file-inaccessible'], async () => {
     await open.publish();
     const { saving, problem } = open.status();
-    if (saving !== 'saved') throw new RegisterError(ErrorCode.parse(problem?.code), '');
+    if (saving !== 'saved')
+      throw new RegisterError(ERROR_CODES.find((code) => code === problem?.code) ?? 'internal', '');
   });
   await open.close();
   if (inventory() !== published) tally.other('the folder was changed');
