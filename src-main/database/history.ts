@@ -200,14 +200,6 @@ export class History {
   }
 }
 
-/** Who makes the step that runs now. */
-export function authorOfStep(db: ReadableDatabase): string {
-  const row = db.one<{ author: string }>(
-    sql`SELECT author FROM change WHERE id = (SELECT change_id FROM change_context)`,
-  );
-  return row?.author ?? '';
-}
-
 const labelOf = (step: Step | undefined): ChangeLabel | null =>
   step === undefined ? null : { label: step.label, subject: step.subject };
 

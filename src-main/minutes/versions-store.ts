@@ -4,7 +4,7 @@ import type { IsoDate } from '../../src-shared/domain/common.ts';
 import type { MinutesState } from '../../src-shared/domain/minutes.ts';
 import { MinutesSnapshot, type MinutesVersion } from '../../src-shared/domain/minutes-version.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
-import { authorOfStep } from '../database/history.ts';
+import { currentChange } from '../database/current-change.ts';
 import { found, insertRow, updateRow } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
 import { keepContent, readContent } from '../files/file-content.ts';
@@ -88,8 +88,7 @@ export function keepMinutesVersion(db: WritableDatabase, meetingId: string, stat
     meeting_id: meetingId,
     number: next?.number ?? 1,
     state,
-    at: new Date().toISOString(),
-    author: authorOfStep(db),
+    ...currentChange(db),
     sha256: keepContent(db, bytes),
   });
 }

@@ -6,14 +6,13 @@ import { useWrite } from '../../../api/use-write.ts';
 import { useInLanguage, useText } from '../../../i18n/text.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { BilingualField } from '../../../ui/forms/bilingual-field.tsx';
-import { DateField } from '../../../ui/forms/date-field.tsx';
-import { FieldColumns } from '../../../ui/forms/form-layout.tsx';
 import { useAutosave } from '../../../ui/forms/use-autosave.ts';
-import { IconAdd, IconDelete } from '../../../ui/icons.ts';
+import { IconAdd } from '../../../ui/icons.ts';
 import { useReadOnly } from '../../../ui/read-only.ts';
 import { useUndoable } from '../../../ui/undoable.ts';
 import { OrganisationField } from '../organisation-field.tsx';
 import { ChangePost } from './change-post.tsx';
+import { DatedForm } from './dated-form.tsx';
 import { DatedRow } from './dated-row.tsx';
 import { Leave } from './leave.tsx';
 import { dayBefore, overlapsIn } from './overlaps.ts';
@@ -23,7 +22,6 @@ import classes from './history.module.css';
 function PostForm({ post }: { post: Affiliation }) {
   const t = useText();
   const words = t.people.history;
-  const readOnly = useReadOnly();
   const undoable = useUndoable();
   const update = useWrite('people.updatePost');
   const remove = useWrite('people.removePost');
@@ -34,7 +32,15 @@ function PostForm({ post }: { post: Affiliation }) {
   });
   return (
     <form {...formProps}>
-      <div className={classes.edit}>
+      <DatedForm
+        control={form.control}
+        deleteLabel={words.deletePost}
+        onDelete={() =>
+          void remove.run({ id: post.id }).then((result) => {
+            if (result.ok) undoable(words.postDeleted);
+          })
+        }
+      >
         <OrganisationField
           control={form.control}
           creatable
@@ -43,33 +49,7 @@ function PostForm({ post }: { post: Affiliation }) {
           placeholder={t.people.organisationHint}
         />
         <BilingualField control={form.control} label={t.people.position} name="position" stacked />
-        <FieldColumns>
-          <DateField
-            clearable
-            control={form.control}
-            label={words.from}
-            name="from"
-            placeholder={words.fromHint}
-          />
-          <DateField clearable control={form.control} label={words.to} name="to" placeholder={words.toHint} />
-        </FieldColumns>
-        {!readOnly && (
-          <div className={classes.foot}>
-            <Button
-              icon={IconDelete}
-              look="quiet"
-              size="small"
-              onClick={() =>
-                void remove.run({ id: post.id }).then((result) => {
-                  if (result.ok) undoable(words.postDeleted);
-                })
-              }
-            >
-              {words.deletePost}
-            </Button>
-          </div>
-        )}
-      </div>
+      </DatedForm>
     </form>
   );
 }

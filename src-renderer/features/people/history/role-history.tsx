@@ -11,13 +11,12 @@ import { useWrite } from '../../../api/use-write.ts';
 import { useInLanguage, useText } from '../../../i18n/text.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { optionsOf, SelectField, SwitchField } from '../../../ui/forms/choice-fields.tsx';
-import { DateField } from '../../../ui/forms/date-field.tsx';
-import { FieldColumns } from '../../../ui/forms/form-layout.tsx';
 import { PersonField } from '../../../ui/forms/party-picker.tsx';
 import { useAutosave } from '../../../ui/forms/use-autosave.ts';
-import { IconAdd, IconDelete } from '../../../ui/icons.ts';
+import { IconAdd } from '../../../ui/icons.ts';
 import { useReadOnly } from '../../../ui/read-only.ts';
 import { useUndoable } from '../../../ui/undoable.ts';
+import { DatedForm } from './dated-form.tsx';
 import { DatedRow } from './dated-row.tsx';
 import { dayBefore, overlapsIn } from './overlaps.ts';
 import classes from './history.module.css';
@@ -28,7 +27,6 @@ const RoleFields = MembershipFields.omit({ personId: true, organisationId: true 
 function RoleForm({ role }: { role: Membership }) {
   const t = useText();
   const words = t.people.history;
-  const readOnly = useReadOnly();
   const undoable = useUndoable();
   const update = useWrite('people.updateRole');
   const remove = useWrite('people.removeRole');
@@ -48,7 +46,15 @@ function RoleForm({ role }: { role: Membership }) {
   const shown = useWatch({ control: form.control, name: 'role' });
   return (
     <form {...formProps}>
-      <div className={classes.edit}>
+      <DatedForm
+        control={form.control}
+        deleteLabel={words.deleteRole}
+        onDelete={() =>
+          void remove.run({ id: role.id }).then((result) => {
+            if (result.ok) undoable(words.roleDeleted);
+          })
+        }
+      >
         <SelectField
           control={form.control}
           label={t.people.role}
@@ -59,33 +65,7 @@ function RoleForm({ role }: { role: Membership }) {
           <PersonField control={form.control} label={words.alternateFor} name="alternateForId" />
         )}
         <SwitchField control={form.control} label={words.countsForQuorum} name="countsForQuorum" />
-        <FieldColumns>
-          <DateField
-            clearable
-            control={form.control}
-            label={words.from}
-            name="from"
-            placeholder={words.fromHint}
-          />
-          <DateField clearable control={form.control} label={words.to} name="to" placeholder={words.toHint} />
-        </FieldColumns>
-        {!readOnly && (
-          <div className={classes.foot}>
-            <Button
-              icon={IconDelete}
-              look="quiet"
-              size="small"
-              onClick={() =>
-                void remove.run({ id: role.id }).then((result) => {
-                  if (result.ok) undoable(words.roleDeleted);
-                })
-              }
-            >
-              {words.deleteRole}
-            </Button>
-          </div>
-        )}
-      </div>
+      </DatedForm>
     </form>
   );
 }
