@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { ORGANISATION_KINDS, type OrganisationRow } from '../../../../src-shared/domain/organisation.ts';
-import { MEMBERSHIP_ROLES } from '../../../../src-shared/domain/person.ts';
 import { useText } from '../../../i18n/text.tsx';
 import { FilterMenu } from './filter-menu.tsx';
+import { NO_ROLE, RoleAndStateFilters } from './role-and-state-filters.tsx';
 import { useListFilters } from './use-list-filter.ts';
 
 const NAMES = ['kind', 'role', 'state'] as const;
-const NO_ROLE = 'none';
 
 /** The organisations that the filters in the address leave, and the filters. */
 export function useOrganisationFilters(organisations: readonly OrganisationRow[] | undefined) {
@@ -45,28 +44,12 @@ export function OrganisationFilters({ filters, organisations }: OrganisationFilt
         value={values.kind}
         onChange={(kind) => set('kind', kind)}
       />
-      <FilterMenu
-        all={words.allRoles}
-        choices={[
-          ...MEMBERSHIP_ROLES.map((role) => ({ id: role, label: t.domain.role[role] })),
-          { id: NO_ROLE, label: words.noRole },
-        ]}
-        label={words.role}
-        value={values.role}
-        onChange={(role) => set('role', role)}
+      <RoleAndStateFilters
+        role={values.role}
+        set={set}
+        someFormer={organisations.some((each) => each.former)}
+        state={values.state}
       />
-      {organisations.some((each) => each.former) && (
-        <FilterMenu
-          all={words.all}
-          choices={[
-            { id: 'current', label: words.current },
-            { id: 'former', label: words.former },
-          ]}
-          label={words.state}
-          value={values.state}
-          onChange={(state) => set('state', state)}
-        />
-      )}
     </>
   );
 }

@@ -4,14 +4,13 @@ import {
   organisationsAbove,
   type OrganisationRow,
 } from '../../../../src-shared/domain/organisation.ts';
-import { MEMBERSHIP_ROLES, type PersonRow } from '../../../../src-shared/domain/person.ts';
+import type { PersonRow } from '../../../../src-shared/domain/person.ts';
 import { useInLanguage, useText } from '../../../i18n/text.tsx';
 import { FilterMenu } from './filter-menu.tsx';
+import { NO_ROLE, RoleAndStateFilters } from './role-and-state-filters.tsx';
 import { useListFilters } from './use-list-filter.ts';
 
 const NAMES = ['organisation', 'kind', 'role', 'state'] as const;
-/** In the address: those without a role. */
-const NO_ROLE = 'none';
 
 /** The people that the filters in the address leave, and the filters. */
 export function usePeopleFilters(
@@ -81,28 +80,12 @@ export function PeopleFilters({ filters, people, organisations }: PeopleFiltersP
         value={values.kind}
         onChange={(kind) => set('kind', kind)}
       />
-      <FilterMenu
-        all={words.allRoles}
-        choices={[
-          ...MEMBERSHIP_ROLES.map((role) => ({ id: role, label: t.domain.role[role] })),
-          { id: NO_ROLE, label: words.noRole },
-        ]}
-        label={words.role}
-        value={values.role}
-        onChange={(role) => set('role', role)}
+      <RoleAndStateFilters
+        role={values.role}
+        set={set}
+        someFormer={people.some((person) => person.former)}
+        state={values.state}
       />
-      {people.some((person) => person.former) && (
-        <FilterMenu
-          all={words.all}
-          choices={[
-            { id: 'current', label: words.current },
-            { id: 'former', label: words.former },
-          ]}
-          label={words.state}
-          value={values.state}
-          onChange={(state) => set('state', state)}
-        />
-      )}
     </>
   );
 }
