@@ -10,7 +10,7 @@ import { addCorrection, removeCorrection, updateCorrection } from './corrections
 import { addEntry, moveEntry, removeEntry, setEntryType, updateEntry } from './entries-store.ts';
 import { goToItem } from './item-clock.ts';
 import { getMinutes, setMinutesState } from './minutes-store.ts';
-import { listMinutesVersions, minutesSnapshot, readMinutesVersion } from './versions-store.ts';
+import { listMinutesVersions, minutesNow, readMinutesVersion } from './versions-store.ts';
 
 export const minutesAnswers = {
   'minutes.get': (db, { meetingId }) => getMinutes(db, meetingId),
@@ -43,9 +43,7 @@ export const minutesAnswers = {
   },
   'minutes.versions': (db, { meetingId }) => listMinutesVersions(db, meetingId),
   'minutes.version': (db, { meetingId, versionId }) =>
-    versionId === null
-      ? { version: null, content: minutesSnapshot(db, meetingId) }
-      : readMinutesVersion(db, meetingId, versionId),
+    versionId === null ? minutesNow(db, meetingId) : readMinutesVersion(db, meetingId, versionId),
   'corrections.add': (db, { meetingId, fields }, context) => {
     ofMeeting(db, context, meetingId);
     return { id: addCorrection(db, meetingId, fields) };

@@ -2,6 +2,7 @@ import { RegisterError } from '../../src-shared/contract/errors.ts';
 import { agendaClock } from '../../src-shared/domain/agenda-item.ts';
 import type { IsoDate } from '../../src-shared/domain/common.ts';
 import type { MinutesState } from '../../src-shared/domain/minutes.ts';
+import { type MinutesFacts, factsOf } from '../../src-shared/domain/minutes-record.ts';
 import { MinutesSnapshot, type MinutesVersion } from '../../src-shared/domain/minutes-version.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
 import { currentChange } from '../database/current-change.ts';
@@ -10,6 +11,7 @@ import { sql } from '../database/sql.ts';
 import { keepContent, readContent } from '../files/file-content.ts';
 import { listAgenda } from '../meetings/agenda-store.ts';
 import { getMeeting } from '../meetings/meetings-store.ts';
+import { keepMinutesRecord, minutesRecordNow, readMinutesRecord } from '../records/kept-minutes.ts';
 import { entriesOfMeeting } from './entries-store.ts';
 
 interface VersionColumns {
@@ -19,6 +21,7 @@ interface VersionColumns {
   at: string;
   author: string;
   sha256: string;
+  record_sha256: string | null;
   taken_back_on: IsoDate | null;
   taken_back_reason: string;
 }
@@ -29,6 +32,7 @@ const versionOf = (row: VersionColumns): MinutesVersion => ({
   state: row.state,
   at: row.at,
   author: row.author,
+  whole: row.record_sha256 !== null,
   takenBackOn: row.taken_back_on,
   takenBackReason: row.taken_back_reason,
 });
@@ -64,7 +68,7 @@ export function readMinutesVersion(
   db: ReadableDatabase,
   meetingId: string,
   versionId: string,
-): { version: MinutesVersion; content: MinutesSnapshot } {
+): { version: MinutesVersion; content: MinutesSnapshot; facts: MinutesFacts | null } {
   const row = found(
     db.one<VersionColumns>(
       sql`SELECT * FROM minutes_version WHERE id = ${versionId} AND meeting_id = ${meetingId}`,
@@ -75,12 +79,28 @@ export function readMinutesVersion(
   const json: unknown = JSON.parse(new TextDecoder().decode(readContent(db, row.sha256)));
   const { success, data } = MinutesSnapshot.safeParse(json);
   if (!success) throw new RegisterError('file-damaged', `The version ${versionId} cannot be read`);
-  return { version: versionOf(row), content: data };
+  const record = row.record_sha256 === null ? null : readMinutesRecord(db, row.record_sha256);
+  return { version: versionOf(row), content: data, facts: record && factsOf(record) };
 }
 
-/** Keeps the minutes as they are now. */
+/** The minutes as they are now, to be compared with a version. */
+export function minutesNow(
+  db: ReadableDatabase,
+  meetingId: string,
+): { version: null; content: MinutesSnapshot; facts: MinutesFacts } {
+  return {
+    version: null,
+    content: minutesSnapshot(db, meetingId),
+    facts: factsOf(minutesRecordNow(db, meetingId)),
+  };
+}
+
+/** Keeps headings and entries; answers the digest. */
+export const keepSnapshot = (db: WritableDatabase, snapshot: MinutesSnapshot): string =>
+  keepContent(db, new TextEncoder().encode(JSON.stringify(snapshot)));
+
+/** Keeps the minutes as they are now: headings and entries to be compared, and everything that they say on paper. */
 export function keepMinutesVersion(db: WritableDatabase, meetingId: string, state: MinutesState): void {
-  const bytes = new TextEncoder().encode(JSON.stringify(minutesSnapshot(db, meetingId)));
   const next = db.one<{ number: number }>(
     sql`SELECT 1 + coalesce(max(number), 0) AS number FROM minutes_version WHERE meeting_id = ${meetingId}`,
   );
@@ -89,7 +109,8 @@ export function keepMinutesVersion(db: WritableDatabase, meetingId: string, stat
     number: next?.number ?? 1,
     state,
     ...currentChange(db),
-    sha256: keepContent(db, bytes),
+    sha256: keepSnapshot(db, minutesSnapshot(db, meetingId)),
+    record_sha256: keepMinutesRecord(db, minutesRecordNow(db, meetingId)),
   });
 }
 

@@ -5,14 +5,17 @@ import { sql } from '../database/sql.ts';
 import { quorumOf } from '../meetings/quorum.ts';
 import { gatherHead } from './gather-head.ts';
 import { attendanceRows, gatherAttendance, gatherPeople } from './gather-meeting.ts';
+import type { AttendanceLine } from './lines.ts';
 import type { MinutesData } from './minutes-data.ts';
 import { type MeetingRow, meetingOf } from './rows.ts';
 
 /** What the attendance sheet and the attendance list are built from. */
-export type AttendanceData = Pick<
+export interface AttendanceData extends Pick<
   MinutesData,
-  'letterhead' | 'notice' | 'bodyName' | 'meeting' | 'chair' | 'attendance' | 'quorum'
->;
+  'letterhead' | 'notice' | 'bodyName' | 'meeting' | 'chair' | 'quorum'
+> {
+  attendance: AttendanceLine[];
+}
 
 /** Everybody who was asked to a meeting, and what came of it. @throws RegisterError 'not-found' */
 export function gatherAttendanceRecord(db: ReadableDatabase, meetingId: string): AttendanceData {
@@ -30,9 +33,6 @@ export function gatherAttendanceRecord(db: ReadableDatabase, meetingId: string):
     meeting,
     chair: row.chair_id === null ? null : people.one(row.chair_id),
     attendance: gatherAttendance(db, meetingId, attended),
-    quorum: {
-      ...quorumOf(db, { id: row.id, date: meeting.date }, body.quorum),
-      basis: body.quorum.basis,
-    },
+    quorum: { ...body.quorum, ...quorumOf(db, { id: row.id, date: meeting.date }, body.quorum) },
   };
 }

@@ -26,7 +26,7 @@ export function gatherHead(db: ReadableDatabase, body: Body, day: IsoDate): Reco
       left: body.letterheadLeft,
       right: body.letterheadRight,
       layout: body.letterheadLayout,
-      logo: body.logo === null ? null : logoOf(readContent(db, body.logo)),
+      logo: readLogo(db, body.logo),
       logoSide: body.logoSide,
       logoHeight: body.logoHeight,
     },
@@ -36,7 +36,9 @@ export function gatherHead(db: ReadableDatabase, body: Body, day: IsoDate): Reco
 }
 
 /** A logo of a kind that Word does not show is left out: the record is worth more than its ornament. */
-function logoOf(bytes: Uint8Array): Logo | null {
+export function readLogo(db: ReadableDatabase, sha256: string | null): Logo | null {
+  if (sha256 === null) return null;
+  const bytes = readContent(db, sha256);
   const size = imageSize(bytes);
   return size === null ? null : { ...size, base64: Buffer.from(bytes).toString('base64') };
 }

@@ -70,6 +70,7 @@ export function gatherAttendance(
     const representative = row.represented_by_id === null ? undefined : byId.get(row.represented_by_id);
     return {
       ...personOf(row),
+      id: row.id,
       capacity: row.capacity,
       outcome: row.outcome,
       reply: row.reply,
@@ -155,10 +156,14 @@ export function gatherItems(
   );
   const papers = new Map<string, PaperLine[]>();
   for (const row of db.all<PaperRow>(sql`
-    SELECT p.agenda_item_id, p.title, p.file_name
+    SELECT p.agenda_item_id, p.title, p.file_name, p.sha256
     FROM paper AS p JOIN agenda_item AS i ON i.id = p.agenda_item_id
     WHERE i.meeting_id = ${meetingId} ORDER BY p.position, p.id`)) {
-    append(papers, row.agenda_item_id, { title: row.title, fileName: row.file_name });
+    append(papers, row.agenda_item_id, {
+      title: row.title,
+      fileName: row.file_name,
+      sha256: row.sha256,
+    });
   }
   return agendaClock(meeting, items).lines.map(({ item, number, level, clock }) => ({
     id: item.id,

@@ -1,4 +1,6 @@
+import type { QuorumRule } from '../../src-shared/domain/body.ts';
 import type { IsoDate } from '../../src-shared/domain/common.ts';
+import type { CorrectionStage } from '../../src-shared/domain/correction.ts';
 import type { MinutesState } from '../../src-shared/domain/minutes.ts';
 import { getBody } from '../body/body-store.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
@@ -16,7 +18,7 @@ import {
   gatherNextMeeting,
   gatherPeople,
 } from './gather-meeting.ts';
-import type { CorrectionLine, CorrectionStage } from './lines.ts';
+import type { CorrectionLine } from './lines.ts';
 import type { MinutesData } from './minutes-data.ts';
 import { type MeetingRow, meetingOf, richTextOf } from './rows.ts';
 
@@ -29,10 +31,11 @@ interface Row extends MeetingRow {
 }
 
 /**
- * Everything the minutes of a meeting hold, in a number of statements that does not grow with the meeting.
+ * Everything the minutes of a meeting hold as the register has it now, in a number of statements that does not grow
+ * with the meeting. `rule`: the quorum they are counted by, where it is not the group's of today.
  * @throws RegisterError 'not-found'
  */
-export function gatherMinutes(db: ReadableDatabase, meetingId: string): MinutesData {
+export function gatherMinutes(db: ReadableDatabase, meetingId: string, rule?: QuorumRule): MinutesData {
   const row = found(
     db.one<Row>(sql`
       SELECT m.*, r.state AS minutes_state, r.circulated_on, r.comment_deadline, r.adopted_at_id, r.adopted_on
@@ -45,14 +48,17 @@ export function gatherMinutes(db: ReadableDatabase, meetingId: string): MinutesD
   const attended = attendanceRows(db, meetingId);
   const people = gatherPeople(db, meetingId, meeting.date, attended);
   const items = gatherItems(db, meetingId, meeting, people);
+  const { kind, value, basis } = rule ?? body.quorum;
   return {
     ...gatherHead(db, body, meeting.date),
     meeting,
     chair: row.chair_id === null ? null : people.one(row.chair_id),
     attendance: gatherAttendance(db, meetingId, attended),
     quorum: {
-      ...quorumOf(db, { id: row.id, date: meeting.date }, body.quorum),
-      basis: body.quorum.basis,
+      kind,
+      value,
+      basis,
+      ...quorumOf(db, { id: row.id, date: meeting.date }, { kind, value, basis }),
     },
     agenda: gatherEntries(db, meetingId, items, people),
     next: gatherNextMeeting(db, row),
@@ -76,10 +82,10 @@ type CorrectionRow = { [Column in keyof MeetingRow]: MeetingRow[Column] | null }
 };
 
 /** Corrections in their order, each with the entry it is about and the meeting that agreed to it. */
-function gatherCorrections(
+export function gatherCorrections(
   db: ReadableDatabase,
   meetingId: string,
-  items: readonly ItemLine[],
+  items: readonly Pick<ItemLine, 'id' | 'number'>[],
 ): CorrectionLine[] {
   const numbers = new Map(items.map(({ id, number }) => [id, number]));
   return db

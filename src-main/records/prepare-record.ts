@@ -1,5 +1,6 @@
 import type { ReadableDatabase } from '../database/connection.ts';
 import { type GatheredRecord, type RecordRequest, gatherRecord } from '../word/record-kinds.ts';
+import { lastChangeOnPaper } from './kept-minutes.ts';
 import { lastChange } from './last-change.ts';
 import { fileNameOf } from './records-store.ts';
 
@@ -17,9 +18,11 @@ export interface PreparedRecord {
  * @throws RegisterError 'not-found'; 'invalid-input' when it is of one meeting and none is given
  */
 export function prepareRecord(db: ReadableDatabase, request: RecordRequest): PreparedRecord {
+  const { kind, meetingId } = request;
+  const kept = kind === 'minutes' && meetingId !== null ? lastChangeOnPaper(db, meetingId) : null;
   return {
     record: gatherRecord(db, request),
     fileName: fileNameOf(db, request),
-    madeFrom: lastChange(db),
+    madeFrom: kept ?? lastChange(db),
   };
 }

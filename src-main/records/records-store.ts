@@ -8,6 +8,7 @@ import { newId } from '../database/new-id.ts';
 import { found, insertRow } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
 import type { RecordRequest } from '../word/record-kinds.ts';
+import { meetingOnPaper } from './kept-minutes.ts';
 import { lastChangeDay } from './last-change.ts';
 import { isDraftRecord, recordFileName } from './record-file-name.ts';
 
@@ -93,5 +94,6 @@ export function fileNameOf(db: ReadableDatabase, { kind, meetingId, language, as
     meetingId,
   );
   const draft = isDraftRecord(kind, { agenda: agenda_state, minutes: minutes_state ?? 'drafting' });
-  return recordFileName({ kind, language, meeting, draft, asOf: meeting.date });
+  const named = (kind === 'minutes' ? meetingOnPaper(db, meetingId) : null) ?? meeting;
+  return recordFileName({ kind, language, meeting: named, draft, asOf: named.date });
 }

@@ -108,6 +108,7 @@ export interface PaperRow {
   agenda_item_id: string;
   title: string;
   file_name: string;
+  sha256: string;
 }
 
 /** A person or an organisation that something is about. */

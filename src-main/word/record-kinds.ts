@@ -4,8 +4,8 @@ import type { RecordKind, RecordLanguage } from '../../src-shared/domain/record.
 import type { ReadableDatabase } from '../database/connection.ts';
 import { type AgendaData, gatherAgenda } from '../records/gather-agenda.ts';
 import { type AttendanceData, gatherAttendanceRecord } from '../records/gather-attendance.ts';
-import { gatherMinutes } from '../records/gather-minutes.ts';
 import { gatherActions, gatherDecisions } from '../records/gather-registers.ts';
+import { minutesOnPaper } from '../records/kept-minutes.ts';
 import type { MinutesData } from '../records/minutes-data.ts';
 import type { ActionRegisterData, DecisionRegisterData } from '../records/register-data.ts';
 import { buildActionRegister } from './kinds/action-register.ts';
@@ -56,7 +56,7 @@ function contentOf(
     case 'attendance-list':
       return { kind, data: gatherAttendanceRecord(db, meetingOf(kind, meetingId)) };
     case 'minutes':
-      return { kind, data: gatherMinutes(db, meetingOf(kind, meetingId)) };
+      return { kind, data: minutesOnPaper(db, meetingOf(kind, meetingId)) };
     case 'action-register':
       return { kind, data: gatherActions(db, meetingId, asOf) };
     case 'decision-register':

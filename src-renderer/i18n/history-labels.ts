@@ -46,6 +46,7 @@ export const SILENT_COLUMNS: ReadonlySet<string> = new Set([
   'position',
   'sha256',
   'logo_sha256',
+  'record_sha256',
   'content',
   'made_from',
   'ordinal',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ItemOutcome, Purpose } from './agenda-item.ts';
 import { Bilingual, Id, Instant, IsoDate } from './common.ts';
-import { Entry, MinutesState } from './minutes.ts';
+import { Entry, MinutesState, minutesCanBeEdited } from './minutes.ts';
 
 /** An item of the agenda as it stood over its entries. */
 export const VersionItem = z.object({
@@ -29,8 +29,26 @@ export const MinutesVersion = z.object({
   state: MinutesState,
   at: Instant,
   author: z.string(),
+  /**
+   * Whether everything that its Word record said was kept. Not by early versions of the program: those kept headings
+   * and entries only.
+   */
+  whole: z.boolean(),
   /** When and why it was taken back to be worked on; null while it stands. */
   takenBackOn: IsoDate.nullable(),
   takenBackReason: z.string(),
 });
 export type MinutesVersion = z.infer<typeof MinutesVersion>;
+
+/**
+ * The version that minutes are printed from: what went out last. Null while the text is worked on, and where none was
+ * kept. `versions`: the newest first.
+ */
+export function versionOnPaper<Version extends Pick<MinutesVersion, 'state' | 'takenBackOn'>>(
+  state: MinutesState,
+  versions: readonly Version[],
+): Version | null {
+  if (minutesCanBeEdited(state)) return null;
+  const latest = versions.find(({ takenBackOn }) => takenBackOn === null) ?? null;
+  return latest !== null && (latest.state === 'circulated') === (state === 'circulated') ? latest : null;
+}

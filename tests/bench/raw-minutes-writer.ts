@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { AgendaEntryLine, AttendanceLine, EntryLine } from '../../src-main/records/lines.ts';
+import type { AgendaEntryLine, AttendeeLine, EntryLine } from '../../src-main/records/lines.ts';
 import type { MinutesData } from '../../src-main/records/minutes-data.ts';
 import { buildMinutes } from '../../src-main/word/kinds/minutes.ts';
 import { longDate, mediumDate, shortDate } from '../../src-main/word/dates.ts';
@@ -229,7 +229,7 @@ function attendance(body: string[], minutes: MinutesData, language: Language): v
   const all = textsOf(language);
   const { minutes: texts } = all;
   const { columns } = all;
-  const rows = (lines: readonly AttendanceLine[]) =>
+  const rows = (lines: readonly AttendeeLine[]) =>
     lines.map((line, i) => [
       String(i + 1),
       nameOf(line, language),

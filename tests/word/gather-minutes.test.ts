@@ -122,6 +122,8 @@ describe('what the minutes are built from', () => {
       present: 3,
       eligible: 3,
       reached: true,
+      kind: 'share',
+      value: 50,
       basis: 'organisations',
     });
   });

@@ -1,35 +1,15 @@
 import type { ExampleMeeting } from '../../../resources/example/notation.ts';
-import {
-  addedAtTheMeeting,
-  adoptions,
-  arising,
-  carried,
-  papers,
-  retimedAtTheMeeting,
-  topics,
-} from '../../../resources/example/threads.ts';
-import type { AgendaItem, AgendaState } from '../../../src-shared/domain/agenda-item.ts';
-import type { Instant, IsoDate } from '../../../src-shared/domain/common.ts';
+import { adoptions, arising, carried, papers, topics } from '../../../resources/example/threads.ts';
 import { addDays } from '../../../src-shared/domain/days.ts';
 import type { WritableDatabase } from '../../database/connection.ts';
 import { sql } from '../../database/sql.ts';
 import { keepContent } from '../../files/file-content.ts';
-import { listAgenda } from '../../meetings/agenda-store.ts';
-import { snapshotBytes, snapshotOf } from '../../meetings/agenda-versions.ts';
+import { AGENDA_BEFORE, COMMENTS_UNTIL, MINUTES_AFTER, keyOf, morningOf } from './example-days.ts';
 import { examplePdf } from './example-pdf.ts';
 import { type ExampleRows, positioned } from './example-rows.ts';
+import { fillAgendaVersions, fillMinutesVersions } from './fill-versions.ts';
 
-/** Who circulated the agendas of the example: no person is named in it. */
-const AUTHOR = 'Secretariat';
-/** How many days before a meeting its agenda goes out, and after it its minutes. */
-const AGENDA_BEFORE = 7;
-const MINUTES_AFTER = 10;
-const COMMENTS_UNTIL = 24;
-
-const keyOf = (meeting: ExampleMeeting) => `${meeting.kind}-${meeting.ordinal}`;
-const morningOf = (day: IsoDate): Instant => `${day}T03:00:00.000Z`;
-
-/** What holds the meetings together: topics, adopted minutes, items put off, papers, the agendas as they went out. */
+/** What holds the meetings together: topics, adopted minutes, items put off, papers, and what went out of each. */
 export function fillThreads(
   db: WritableDatabase,
   rows: ExampleRows,
@@ -48,7 +28,10 @@ export function fillThreads(
   }
   meetings.forEach((meeting, i) => fillMinutesDays(rows, meeting, meetings.slice(i + 1)));
   fillPapers(db, rows, meetings);
-  for (const meeting of meetings) fillVersions(db, rows, meeting);
+  for (const meeting of meetings) {
+    fillAgendaVersions(db, rows, meeting);
+    fillMinutesVersions(db, rows, meeting);
+  }
 }
 
 /** Whatever was on the agenda of a meeting that took place was treated, unless it is told otherwise. */
@@ -99,38 +82,4 @@ function fillPapers(db: WritableDatabase, rows: ExampleRows, meetings: readonly 
       added_at: morningOf(addDays(meeting.date, -AGENDA_BEFORE)),
     });
   }
-}
-
-/** The agenda as it went out, and as it was adopted. */
-function fillVersions(db: WritableDatabase, rows: ExampleRows, meeting: ExampleMeeting): void {
-  const states: AgendaState[] =
-    meeting.agendaState === 'adopted'
-      ? ['circulated', 'adopted']
-      : meeting.agendaState === 'circulated'
-        ? ['circulated']
-        : [];
-  const key = keyOf(meeting);
-  const id = rows.idOf('meeting', key);
-  const adopted = listAgenda(db, id);
-  states.forEach((state, i) => {
-    const items = state === 'circulated' ? asCirculated(rows, adopted) : adopted;
-    rows.add('agenda_version', `${key}-${i + 1}`, meeting.date, {
-      meeting_id: id,
-      number: i + 1,
-      state,
-      at: morningOf(state === 'circulated' ? addDays(meeting.date, -AGENDA_BEFORE) : meeting.date),
-      author: AUTHOR,
-      sha256: keepContent(db, snapshotBytes(snapshotOf(meeting, items))),
-    });
-  });
-}
-
-function asCirculated(rows: ExampleRows, items: readonly AgendaItem[]): AgendaItem[] {
-  const late = new Set(addedAtTheMeeting.map((item) => rows.idOf('agenda_item', item)));
-  const times = new Map(
-    Object.entries(retimedAtTheMeeting).map(([item, minutes]) => [rows.idOf('agenda_item', item), minutes]),
-  );
-  return items
-    .filter((item) => !late.has(item.id))
-    .map((item) => ({ ...item, minutes: times.get(item.id) ?? item.minutes }));
 }

@@ -1,5 +1,5 @@
 import type { Capacity } from '../../../../src-shared/domain/attendance.ts';
-import type { AttendanceLine } from '../../../records/lines.ts';
+import type { AttendeeLine } from '../../../records/lines.ts';
 import { digits } from '../../dates.ts';
 import { TEXT_WIDTH } from '../../house-style.ts';
 import { section, spacer, subheading, text } from '../../paragraphs.ts';
@@ -18,7 +18,7 @@ export function attendanceSection(context: MinutesContext): Xml[] {
   const { data, language } = context;
   const sorted = inProtocolOrder(data.attendance, language);
   const attended = sorted.filter((line) => line.outcome === 'attended');
-  const of = (outcome: AttendanceLine['outcome']) => sorted.filter((line) => line.outcome === outcome);
+  const of = (outcome: AttendeeLine['outcome']) => sorted.filter((line) => line.outcome === outcome);
   const say = (name: 'present' | 'inAttendance' | 'represented' | 'apologies' | 'absent' | 'totals') =>
     label(language, ({ minutes }) => minutes[name]);
   const withPresence: LastColumn = {
@@ -59,13 +59,13 @@ export function attendanceSection(context: MinutesContext): Xml[] {
 
 interface LastColumn {
   head: string;
-  valueOf: (line: AttendanceLine) => string;
+  valueOf: (line: AttendeeLine) => string;
 }
 
 function people(
   { language }: MinutesContext,
   title: string,
-  lines: readonly AttendanceLine[],
+  lines: readonly AttendeeLine[],
   last: LastColumn,
 ): Xml[] {
   if (lines.length === 0) return [];

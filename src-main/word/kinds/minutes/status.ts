@@ -24,7 +24,7 @@ function sentence(data: MinutesContext['data'], one: Language): string {
     if (day === null) parts.push(texts.state[state]);
     else if (adoptedAt === null) parts.push(texts.adoptedOn(mediumDate(day, one)));
     else parts.push(texts.adoptedAt(meetingName(adoptedAt, one), mediumDate(day, one)));
-    if (corrections.length > 0) parts.push(texts.withCorrections);
+    if (corrections.some(({ stage }) => stage === 'adoption')) parts.push(texts.withCorrections);
   } else {
     parts.push(texts.state[state]);
   }

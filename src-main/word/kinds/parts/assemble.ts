@@ -2,7 +2,7 @@ import type { IsoDate, Language } from '../../../../src-shared/domain/common.ts'
 import type { RecordKind, RecordLanguage } from '../../../../src-shared/domain/record.ts';
 import type { RecordField } from '../../../../src-shared/domain/record-fields.ts';
 import type { RecordHead } from '../../../records/gather-head.ts';
-import type { AttendanceLine, MeetingLine, PersonLine } from '../../../records/lines.ts';
+import type { AttendeeLine, MeetingLine, PersonLine } from '../../../records/lines.ts';
 import { digits, longDate } from '../../dates.ts';
 import { type Orientation, PAGES } from '../../house-style.ts';
 import { letterhead } from '../../letterhead.ts';
@@ -25,7 +25,7 @@ export interface Assembly {
   /** Null: of the whole series. */
   meeting: MeetingLine | null;
   chair?: PersonLine | null;
-  attendance?: readonly AttendanceLine[];
+  attendance?: readonly AttendeeLine[];
   /** In one language, with the name of the body in it. */
   title: (texts: RecordTexts, one: Language, body: string) => string;
   runningTitle: (texts: RecordTexts, one: Language) => string;

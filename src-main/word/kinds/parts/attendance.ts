@@ -4,7 +4,7 @@ import { inLanguage } from '../../../../src-shared/domain/common.ts';
 import { ORGANISATION_KINDS } from '../../../../src-shared/domain/organisation.ts';
 import { SEXES } from '../../../../src-shared/domain/person.ts';
 import type { RecordLanguage } from '../../../../src-shared/domain/record.ts';
-import type { AttendanceLine } from '../../../records/lines.ts';
+import type { AttendeeLine } from '../../../records/lines.ts';
 import type { MinutesData } from '../../../records/minutes-data.ts';
 import { clock, digits } from '../../dates.ts';
 import { spacer, subheading, text } from '../../paragraphs.ts';
@@ -19,31 +19,34 @@ import type { Xml } from '../../wml/xml.ts';
 
 const FIRST: readonly Capacity[] = ['chair', 'vice-chair'];
 
-function rank({ capacity }: AttendanceLine): number {
+function rank({ capacity }: AttendeeLine): number {
   const first = FIRST.indexOf(capacity);
   if (first !== -1) return first;
   return capacity === 'secretary' ? 9 : 5;
 }
 
 /** The chair first and the secretary last; between them by kind of organisation, organisation, role and name. */
-export function inProtocolOrder(
-  lines: readonly AttendanceLine[],
+export function inProtocolOrder<Line extends AttendeeLine>(
+  lines: readonly Line[],
   language: RecordLanguage,
-): AttendanceLine[] {
+): Line[] {
   const one = firstLanguage(language);
   return sortedBy(lines, (line) => [String(rank(line)), ...placeOf(line, one)]);
 }
 
-const kindOf = (line: AttendanceLine) => line.organisation?.kind ?? 'none';
+const kindOf = (line: AttendeeLine) => line.organisation?.kind ?? 'none';
 
-const placeOf = (line: AttendanceLine, one: Language) => [
+const placeOf = (line: AttendeeLine, one: Language) => [
   line.organisation === null ? 'z' : String(ORGANISATION_KINDS.indexOf(line.organisation.kind)),
   organisationOf(line.organisation, one).toLowerCase(),
   line.capacity === 'alternate' ? '1' : '0',
   inLanguage(line.name, one).toLowerCase(),
 ];
 
-function sortedBy(lines: readonly AttendanceLine[], keyOf: (line: AttendanceLine) => string[]) {
+function sortedBy<Line extends AttendeeLine>(
+  lines: readonly Line[],
+  keyOf: (line: Line) => string[],
+): Line[] {
   return lines
     .map((line) => ({ line, key: keyOf(line) }))
     .toSorted((a, b) => {
@@ -55,10 +58,10 @@ function sortedBy(lines: readonly AttendanceLine[], keyOf: (line: AttendanceLine
 }
 
 /** People under the kinds of their organisations, in protocol order inside each. */
-export function byKind(
-  lines: readonly AttendanceLine[],
+export function byKind<Line extends AttendeeLine>(
+  lines: readonly Line[],
   language: RecordLanguage,
-): { title: string; lines: AttendanceLine[] }[] {
+): { title: string; lines: Line[] }[] {
   const one = firstLanguage(language);
   return [...ORGANISATION_KINDS, 'none' as const].flatMap((kind) => {
     const of = lines.filter((line) => kindOf(line) === kind);
@@ -76,7 +79,7 @@ export function byKind(
 }
 
 /** What was not from the first minute to the last in the room: "online", "from 09:15". */
-export function presenceNote({ intervals }: AttendanceLine, one: Language): string {
+export function presenceNote({ intervals }: AttendeeLine, one: Language): string {
   const { presence } = textsOf(one);
   return intervals
     .map(({ arrived, left, place }) => {
@@ -94,13 +97,13 @@ export function presenceNote({ intervals }: AttendanceLine, one: Language): stri
 
 /** How many women and men of each kind of organisation. */
 export function totals(
-  lines: readonly AttendanceLine[],
+  lines: readonly AttendeeLine[],
   { language, title, width }: { language: RecordLanguage; title: string; width: number },
 ): Xml[] {
   if (lines.length === 0) return [];
   const sexes = SEXES.filter((sex) => sex !== 'unknown' || lines.some((line) => line.sex === 'unknown'));
   const heads = { female: 'women', male: 'men', unknown: 'unknown' } as const;
-  const counts = (some: readonly AttendanceLine[]) => [
+  const counts = (some: readonly AttendeeLine[]) => [
     ...sexes.map((sex) => digits(some.filter((line) => line.sex === sex).length, language)),
     digits(some.length, language),
   ];
@@ -148,7 +151,7 @@ export function quorum({ quorum: status }: Pick<MinutesData, 'quorum'>, language
 }
 
 /** Role in the meeting, with what there is to say about presence. */
-export function capacityOf(line: AttendanceLine, language: RecordLanguage): string {
+export function capacityOf(line: AttendeeLine, language: RecordLanguage): string {
   return inEach(language, (one) => {
     const capacity = textsOf(one).capacity[line.capacity];
     const note = presenceNote(line, one);
