@@ -7,6 +7,7 @@ import { versionOnPaper } from '../../src-shared/domain/minutes-version.ts';
 import type { MinutesState } from '../../src-shared/domain/minutes.ts';
 import { getBody } from '../body/body-store.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
+import { found } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
 import { keepContent, readContent } from '../files/file-content.ts';
 import { readLogo } from './gather-head.ts';
@@ -19,6 +20,7 @@ import type { MinutesData } from './minutes-data.ts';
 
 interface KeptVersion {
   id: string;
+  number: number;
   state: MinutesState;
   takenBackOn: IsoDate | null;
   record: string | null;
@@ -26,7 +28,7 @@ interface KeptVersion {
 
 const versionsOf = (db: ReadableDatabase, meetingId: string): KeptVersion[] =>
   db.all<KeptVersion>(sql`
-    SELECT id, state, taken_back_on AS takenBackOn, record_sha256 AS record FROM minutes_version
+    SELECT id, number, state, taken_back_on AS takenBackOn, record_sha256 AS record FROM minutes_version
     WHERE meeting_id = ${meetingId} ORDER BY number DESC`);
 
 /** More than the minutes of any meeting unpack to. */
@@ -60,11 +62,30 @@ export function keepMinutesRecord(db: WritableDatabase, record: MinutesRecord): 
   return keepContent(db, gzipSync(JSON.stringify(kept)));
 }
 
-/** The version that minutes are printed from, where it holds everything that they said. */
-function printed(db: ReadableDatabase, meetingId: string): { id: string; sha256: string } | null {
+/** Whose minutes are printed, and which version of them; none: as they stand. */
+interface Wanted {
+  meetingId: string;
+  versionId?: string | null | undefined;
+}
+
+type Printed = Pick<KeptVersion, 'id' | 'number' | 'state'> & { record: string };
+
+/**
+ * The version that minutes are printed from, where it holds everything that they said.
+ * @throws RegisterError 'not-found' for one that is asked for and was not kept whole
+ */
+function printed(db: ReadableDatabase, { meetingId, versionId = null }: Wanted): Printed | null {
+  const versions = versionsOf(db, meetingId);
   const row = db.one<{ state: MinutesState }>(sql`SELECT state FROM minutes WHERE meeting_id = ${meetingId}`);
-  const version = row && versionOnPaper(row.state, versionsOf(db, meetingId));
-  return version?.record == null ? null : { id: version.id, sha256: version.record };
+  const version =
+    versionId === null
+      ? row && versionOnPaper(row.state, versions)
+      : found(
+          versions.find(({ id, record }) => id === versionId && record !== null),
+          'minutes_version',
+          versionId,
+        );
+  return version?.record == null ? null : { ...version, record: version.record };
 }
 
 /**
@@ -73,15 +94,17 @@ function printed(db: ReadableDatabase, meetingId: string): { id: string; sha256:
  * register has them.
  * @throws RegisterError 'not-found', 'file-damaged'
  */
-export function minutesOnPaper(db: ReadableDatabase, meetingId: string): MinutesData {
-  const version = printed(db, meetingId);
+export function minutesOnPaper(db: ReadableDatabase, wanted: Wanted): MinutesData {
+  const { meetingId, versionId = null } = wanted;
+  const version = printed(db, wanted);
   if (version === null) return gatherMinutes(db, meetingId);
-  const record = readMinutesRecord(db, version.sha256);
+  const record = readMinutesRecord(db, version.record);
   const { letterhead } = record;
   return {
     ...record,
     letterhead: { ...letterhead, logo: readLogo(db, letterhead.logo) },
-    corrections: correctionsSince(db, meetingId, record),
+    // A version that is asked for by name is printed as it went out, without what was noted later.
+    corrections: versionId === null ? correctionsSince(db, meetingId, record) : record.corrections,
   };
 }
 
@@ -103,18 +126,26 @@ function correctionsSince(db: ReadableDatabase, meetingId: string, record: Minut
 }
 
 /** Time stamp of the last change that is in minutes printed from a version; null: they are printed from the register. */
-export function lastChangeOnPaper(db: ReadableDatabase, meetingId: string): number | null {
-  const version = printed(db, meetingId);
+export function lastChangeOnPaper(db: ReadableDatabase, wanted: Wanted): number | null {
+  const version = printed(db, wanted);
   if (version === null) return null;
+  const corrections =
+    wanted.versionId == null
+      ? sql`SELECT id FROM correction WHERE meeting_id = ${wanted.meetingId}`
+      : sql`NULL`;
   const row = db.one<{ hlc: number | null }>(sql`
     SELECT max(hlc) AS hlc FROM operation WHERE action <> 'delete'
       AND (table_name = 'minutes_version' AND row_id = ${version.id} AND column_name = ''
-        OR table_name = 'correction' AND row_id IN (SELECT id FROM correction WHERE meeting_id = ${meetingId}))`);
+        OR table_name = 'correction' AND row_id IN (${corrections}))`);
   return row?.hlc ?? null;
 }
 
-/** What names the meeting on paper; null: as the register has it. */
-export function meetingOnPaper(db: ReadableDatabase, meetingId: string): MinutesRecord['meeting'] | null {
-  const version = printed(db, meetingId);
-  return version === null ? null : readMinutesRecord(db, version.sha256).meeting;
+/** What names minutes that are printed from a version; null: they are printed from the register. */
+export function versionToName(
+  db: ReadableDatabase,
+  wanted: Wanted,
+): { meeting: MinutesRecord['meeting']; state: MinutesState; number: number } | null {
+  const version = printed(db, wanted);
+  if (version === null) return null;
+  return { ...version, meeting: readMinutesRecord(db, version.record).meeting };
 }

@@ -18,8 +18,9 @@ export interface PreparedRecord {
  * @throws RegisterError 'not-found'; 'invalid-input' when it is of one meeting and none is given
  */
 export function prepareRecord(db: ReadableDatabase, request: RecordRequest): PreparedRecord {
-  const { kind, meetingId } = request;
-  const kept = kind === 'minutes' && meetingId !== null ? lastChangeOnPaper(db, meetingId) : null;
+  const { kind, meetingId, versionId } = request;
+  const kept =
+    kind === 'minutes' && meetingId !== null ? lastChangeOnPaper(db, { meetingId, versionId }) : null;
   return {
     record: gatherRecord(db, request),
     fileName: fileNameOf(db, request),

@@ -17,10 +17,12 @@ export interface RecordName {
   draft: boolean;
   /** The day a register of the whole series shows. */
   asOf: IsoDate;
+  /** The number of a version that was asked for by name; null: as the minutes stand. */
+  version: number | null;
 }
 
 /** "Minutes - 7th meeting - 2019-08-13 - draft.docx"; the date in digits that sort. */
-export function recordFileName({ kind, language, meeting, draft, asOf }: RecordName): string {
+export function recordFileName({ kind, language, meeting, draft, asOf, version }: RecordName): string {
   // A bilingual file has an English name with a mark: those of both readers' computers sort it alike.
   const texts = textsOf(language === 'both' ? 'en' : firstLanguage(language));
   const parts = [
@@ -28,6 +30,7 @@ export function recordFileName({ kind, language, meeting, draft, asOf }: RecordN
     ...(meeting === null ? [asOf] : [texts.meetingNumber[meeting.kind](meeting.ordinal), meeting.date]),
     ...(language === 'both' ? [texts.bilingual] : []),
     ...(draft ? [texts.draft.toLowerCase()] : []),
+    ...(version === null ? [] : [`v${version}`]),
   ];
   return safeFileName(parts.join(' - '), '.docx');
 }

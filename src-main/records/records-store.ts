@@ -8,7 +8,7 @@ import { newId } from '../database/new-id.ts';
 import { found, insertRow } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
 import type { RecordRequest } from '../word/record-kinds.ts';
-import { meetingOnPaper } from './kept-minutes.ts';
+import { versionToName } from './kept-minutes.ts';
 import { lastChangeDay } from './last-change.ts';
 import { isDraftRecord, recordFileName } from './record-file-name.ts';
 
@@ -75,10 +75,13 @@ export function logRecord(db: WritableDatabase, entry: RecordEntry): void {
 }
 
 /** What the file of a record will be called, without gathering the whole record. @throws RegisterError 'not-found' */
-export function fileNameOf(db: ReadableDatabase, { kind, meetingId, language, asOf }: RecordRequest): string {
+export function fileNameOf(
+  db: ReadableDatabase,
+  { kind, meetingId, language, asOf, versionId }: RecordRequest,
+): string {
   if (meetingId === null) {
     const day = asOf ?? lastChangeDay(db, getBody(db).timeZone) ?? '';
-    return recordFileName({ kind, language, meeting: null, draft: false, asOf: day });
+    return recordFileName({ kind, language, meeting: null, draft: false, asOf: day, version: null });
   }
   const { agenda_state, minutes_state, ...meeting } = found(
     db.one<{
@@ -93,7 +96,12 @@ export function fileNameOf(db: ReadableDatabase, { kind, meetingId, language, as
     'meeting',
     meetingId,
   );
-  const draft = isDraftRecord(kind, { agenda: agenda_state, minutes: minutes_state ?? 'drafting' });
-  const named = (kind === 'minutes' ? meetingOnPaper(db, meetingId) : null) ?? meeting;
-  return recordFileName({ kind, language, meeting: named, draft, asOf: named.date });
+  const kept = kind === 'minutes' ? versionToName(db, { meetingId, versionId }) : null;
+  const draft = isDraftRecord(kind, {
+    agenda: agenda_state,
+    minutes: (versionId == null ? null : kept?.state) ?? minutes_state ?? 'drafting',
+  });
+  const named = kept?.meeting ?? meeting;
+  const version = versionId == null ? null : (kept?.number ?? null);
+  return recordFileName({ kind, language, meeting: named, draft, asOf: named.date, version });
 }

@@ -22,6 +22,8 @@ export interface RecordRequest {
   /** Null: of the whole series; registers only. */
   meetingId: string | null;
   language: RecordLanguage;
+  /** A version of minutes, to be printed as it went out; else as they stand. */
+  versionId?: string | null | undefined;
   /** The day a register shows; the day of the last change unless given. */
   asOf?: IsoDate;
 }
@@ -47,7 +49,7 @@ export function gatherRecord(db: ReadableDatabase, request: RecordRequest): Gath
 
 function contentOf(
   db: ReadableDatabase,
-  { kind, meetingId, asOf = null }: Omit<RecordRequest, 'asOf'> & { asOf?: IsoDate | null },
+  { kind, meetingId, versionId, asOf }: Omit<RecordRequest, 'language'>,
 ): RecordContent {
   switch (kind) {
     case 'agenda':
@@ -56,11 +58,11 @@ function contentOf(
     case 'attendance-list':
       return { kind, data: gatherAttendanceRecord(db, meetingOf(kind, meetingId)) };
     case 'minutes':
-      return { kind, data: minutesOnPaper(db, meetingOf(kind, meetingId)) };
+      return { kind, data: minutesOnPaper(db, { meetingId: meetingOf(kind, meetingId), versionId }) };
     case 'action-register':
-      return { kind, data: gatherActions(db, meetingId, asOf) };
+      return { kind, data: gatherActions(db, meetingId, asOf ?? null) };
     case 'decision-register':
-      return { kind, data: gatherDecisions(db, meetingId, asOf) };
+      return { kind, data: gatherDecisions(db, meetingId, asOf ?? null) };
     default:
       return assertNever(kind);
   }

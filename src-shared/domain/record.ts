@@ -23,11 +23,15 @@ export function needsMeeting(kind: RecordKind): boolean {
   return kind !== 'action-register' && kind !== 'decision-register';
 }
 
-/** Which record is asked for. `meetingId` null: of the whole series. */
+/**
+ * Which record is asked for. `meetingId` null: of the whole series. `versionId`: a version of minutes, printed as it
+ * went out; null: as they stand.
+ */
 export const RecordRequest = z.object({
   kind: RecordKind,
   meetingId: Id.nullable(),
   language: RecordLanguage,
+  versionId: Id.nullable().optional(),
 });
 
 /** A Word document that the program wrote: answers "which file did we send?". */

@@ -171,7 +171,7 @@ describe('minutes that are out', () => {
     ]);
 
     expect(await desk.printed()).toEqual(sent);
-    expect(minutesOnPaper(desk.register.db, desk.sixth)).toEqual(asKept(before));
+    expect(minutesOnPaper(desk.register.db, { meetingId: desk.sixth })).toEqual(asKept(before));
     // The list may still be put right, the paper goes, the day is another: none of it was sent out.
     desk.register.call('meetings.update', { id: desk.sixth, changes: { date: '2026-02-11' } });
     const [paper] = desk.register.call('papers.list', { meetingId: desk.sixth });
@@ -185,10 +185,10 @@ describe('minutes that are out', () => {
   test('are adopted as they were circulated: by the same rule, with the same next meeting, under the names of now', async () => {
     const desk = working();
     desk.circulate();
-    const sent = minutesOnPaper(desk.register.db, desk.sixth);
+    const sent = minutesOnPaper(desk.register.db, { meetingId: desk.sixth });
     liveOn(desk);
     desk.adopt();
-    const adopted = minutesOnPaper(desk.register.db, desk.sixth);
+    const adopted = minutesOnPaper(desk.register.db, { meetingId: desk.sixth });
     expect(adopted.state).toBe('adopted');
     expect(adopted.quorum).toMatchObject({ kind: 'number', value: 2, basis: 'organisations', required: 2 });
     expect(adopted.next).toEqual(sent.next);
@@ -218,7 +218,7 @@ describe('minutes that are out', () => {
         },
       }).id;
     const early = note('Between districts');
-    const paper = () => minutesOnPaper(desk.register.db, desk.sixth);
+    const paper = () => minutesOnPaper(desk.register.db, { meetingId: desk.sixth });
     expect(paper().corrections).toMatchObject([{ stage: 'adoption', concerns: { code: null, item: '1' } }]);
     expect(await desk.printed()).not.toEqual(sent);
     desk.register.call('corrections.remove', { id: early });
@@ -252,15 +252,35 @@ describe('minutes that are out', () => {
     ]);
     desk.register.call('minutes.setState', { meetingId: desk.sixth, state: 'drafting', reason: '' });
     liveOn(desk);
-    expect(minutesOnPaper(desk.register.db, desk.sixth).chair?.name.en).toBe('Another Name');
+    expect(minutesOnPaper(desk.register.db, { meetingId: desk.sixth }).chair?.name.en).toBe('Another Name');
     desk.circulate();
-    expect(minutesOnPaper(desk.register.db, desk.sixth)).toMatchObject({
+    expect(minutesOnPaper(desk.register.db, { meetingId: desk.sixth })).toMatchObject({
       chair: { name: { en: 'Another Name' } },
       quorum: { value: 90 },
     });
     expect(facts()).toEqual(sent);
     const now = desk.register.call('minutes.version', { meetingId: desk.sixth, versionId: null });
     expect(now.facts?.attendance.map(({ name }) => name.en)).toEqual(['Another Name', 'Merged']);
+  });
+
+  test('are printed version by version, each as it went out', async () => {
+    const desk = working();
+    const print = async (versionId: string | null) => {
+      const request = { kind: 'minutes', meetingId: desk.sixth, language: 'en', versionId } as const;
+      const { sha256 } = await writeRecord(desk.register.db, request);
+      return { sha256, fileName: prepareRecord(desk.register.db, request).fileName };
+    };
+    desk.circulate();
+    const [version] = desk.register.call('minutes.versions', { meetingId: desk.sixth });
+    const sent = await print(null);
+    desk.adopt();
+    liveOn(desk);
+    expect((await print(null)).sha256).not.toBe(sent.sha256);
+    expect(await print(version?.id ?? '')).toEqual({
+      sha256: sent.sha256,
+      fileName: 'Minutes - 6th meeting - 2026-02-10 - draft - v1.docx',
+    });
+    await expect(print(desk.sixth), 'no version').rejects.toThrow(/minutes_version/);
   });
 
   test('come and go with undo', async () => {
@@ -313,7 +333,9 @@ describe('minutes that went out before this was kept', () => {
       ['circulated', false],
     ]);
     for (const id of [first, second]) {
-      expect(read((db) => minutesOnPaper(db, id))).toEqual(read((db) => gatherMinutes(db, id)));
+      expect(read((db) => minutesOnPaper(db, { meetingId: id }))).toEqual(
+        read((db) => gatherMinutes(db, id)),
+      );
     }
     session.step({ label: 'minutes.setState' }, (db) => {
       setMinutesState(db, { meetingId: second, state: 'adopted' }, '2026-03-10');
@@ -322,7 +344,7 @@ describe('minutes that went out before this was kept', () => {
     session.step({ label: 'people.update' }, (db) => {
       db.run(sql`UPDATE person SET name_en = 'Renamed'`);
     });
-    const names = (id: string) => read((db) => minutesOnPaper(db, id).chair?.name.en);
+    const names = (id: string) => read((db) => minutesOnPaper(db, { meetingId: id }).chair?.name.en);
     expect([names(first), names(second)]).toEqual(['Renamed', 'Chan Sopheap']);
     await session.close();
   });

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { compareFacts } from '../../../src-shared/domain/compare-facts.ts';
 import { compareMinutes } from '../../../src-shared/domain/compare-minutes.ts';
 import type { MinutesVersion } from '../../../src-shared/domain/minutes-version.ts';
 import { minutesCanBeEdited } from '../../../src-shared/domain/minutes.ts';
@@ -9,6 +10,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
+import { ComparedFactsView } from './compared-facts.tsx';
 import { ComparedItemView } from './compared-item.tsx';
 import classes from './versions.module.css';
 
@@ -69,12 +71,21 @@ function Comparison({ meetingId, versions }: { meetingId: string; versions: read
     () => (before && after ? compareMinutes(before.content, after.content) : null),
     [before, after],
   );
+  const facts = useMemo(
+    () => (before?.facts && after?.facts ? compareFacts(before.facts, after.facts) : null),
+    [before, after],
+  );
   if (items === null || minutes === undefined) return <SkeletonRows />;
 
-  const entries = items.flatMap((item) => item.entries);
-  const count = (...changes: string[]) => entries.filter(({ change }) => changes.includes(change)).length;
-  const itemsChanged = items.some(({ change }) => change !== 'same');
-  const changed = itemsChanged || entries.some(({ change }) => change !== 'same');
+  const all = [...items.flatMap((item) => item.entries), ...(facts?.people ?? [])];
+  const count = (...changes: string[]) => all.filter(({ change }) => changes.includes(change)).length;
+  const factsChanged = facts?.facts.length ?? 0;
+  const itemsChanged = items.filter(({ change }) => change === 'changed').length;
+  const changed =
+    factsChanged > 0 ||
+    items.some(({ change }) => change !== 'same') ||
+    all.some(({ change }) => change !== 'same');
+  const notWhole = [from, to].filter((version) => version !== undefined && !version.whole);
   const shown = onlyChanges
     ? items.filter((item) => item.change !== 'same' || item.entries.some(({ change }) => change !== 'same'))
     : items;
@@ -88,9 +99,12 @@ function Comparison({ meetingId, versions }: { meetingId: string; versions: read
     ]
       .filter(Boolean)
       .join(' · ');
+  const inWord = ({ id }: MinutesVersion) =>
+    `/records/write?${new URLSearchParams({ kind: 'minutes', meeting: meetingId, version: id })}`;
   const choose = (label: string, name: 'from' | 'to', value: MinutesVersion | undefined) => (
     <Choice
       about={value === undefined ? '' : aboutOf(value)}
+      print={value?.whole === true ? inWord(value) : null}
       label={label}
       options={[
         ...versions.map((version) => ({ value: version.id, label: nameOf(version) })),
@@ -123,15 +137,23 @@ function Comparison({ meetingId, versions }: { meetingId: string; versions: read
         <p aria-live="polite" className={classes.summary}>
           {changed
             ? words.counts(
-                count('changed', 'moved-changed') + items.filter(({ change }) => change === 'changed').length,
+                count('changed', 'moved-changed') + itemsChanged + factsChanged,
                 count('added'),
                 count('removed'),
                 count('moved'),
               )
             : words.same}
         </p>
+        {notWhole.length > 0 && (
+          <p className={classes.summary}>
+            {words.notWhole(
+              [...new Set(notWhole.flatMap((each) => (each ? [nameOf(each)] : [])))].join(', '),
+            )}
+          </p>
+        )}
       </header>
       <div className={classes.document}>
+        {facts !== null && <ComparedFactsView compared={facts} onlyChanges={onlyChanges} />}
         {shown.map((item) => (
           <ComparedItemView
             canRestore={!readOnly && !frozen && to === undefined}
@@ -148,12 +170,15 @@ function Comparison({ meetingId, versions }: { meetingId: string; versions: read
 interface ChoiceProps {
   label: string;
   about: string;
+  /** Where the version can be had in Word; null: it was not kept whole. */
+  print: string | null;
   value: string;
   options: readonly { value: string; label: string }[];
   onChange: (value: string) => void;
 }
 
-function Choice({ label, about, value, options, onChange }: ChoiceProps) {
+function Choice({ label, about, print, value, options, onChange }: ChoiceProps) {
+  const words = useText().desk.versions;
   const id = useId();
   return (
     <div className={classes.choice}>
@@ -170,7 +195,9 @@ function Choice({ label, about, value, options, onChange }: ChoiceProps) {
           </option>
         ))}
       </select>
-      <p id={`${id}-about`}>{about}</p>
+      <p id={`${id}-about`}>
+        {about} {print !== null && <Link to={print}>{words.print}</Link>}
+      </p>
     </div>
   );
 }

@@ -137,7 +137,7 @@ export default function LetterheadPage() {
   const { bytes, stale } = usePreview(
     latest === undefined
       ? null
-      : { kind: 'agenda', meetingId: latest.id, language: 'both', templateId: null },
+      : { kind: 'agenda', meetingId: latest.id, language: 'both', templateId: null, versionId: null },
   );
   return (
     <RecordsFrame fill>

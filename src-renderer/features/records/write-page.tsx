@@ -17,10 +17,13 @@ import { Button } from '../../ui/button.tsx';
 import { IconDocument } from '../../ui/icons.ts';
 import { SegmentedControlled, SelectControl, optionsOf } from '../../ui/forms/choice-fields.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
+import { useMinutesVersion } from './use-minutes-version.ts';
 import { Preview } from './preview.tsx';
 import { type RecordChoice, usePreview } from './use-preview.ts';
 import { useWriteRecord } from './use-write-record.ts';
 import classes from './write-page.module.css';
+
+const CHOICES = ['kind', 'language', 'meeting', 'template', 'version'] as const;
 
 /** What the address asks for, with sensible choices for the rest. */
 function useChoice(meetings: readonly MeetingRow[]) {
@@ -29,12 +32,13 @@ function useChoice(meetings: readonly MeetingRow[]) {
   const kind = RecordKind.catch('minutes').parse(search.get('kind'));
   const language = RecordLanguage.catch(preferences.language).parse(search.get('language'));
   const template = Id.nullable().catch(null).parse(search.get('template'));
+  const versionId = Id.nullable().catch(null).parse(search.get('version'));
   const asked = search.get('meeting');
   // The series is a choice only of registers; every other record begins with the latest meeting that was held.
   const latest = meetings.find(({ state }) => state === 'held' || state === 'closed') ?? meetings[0];
   const given = meetings.find(({ id }) => id === asked);
   const meetingId = given?.id ?? (needsMeeting(kind) ? (latest?.id ?? null) : null);
-  const choose = (changes: Partial<Record<'kind' | 'language' | 'meeting' | 'template', string | null>>) => {
+  const choose = (changes: Partial<Record<(typeof CHOICES)[number], string | null>>) => {
     setSearch(
       (before) => {
         const after = new URLSearchParams(before);
@@ -42,12 +46,15 @@ function useChoice(meetings: readonly MeetingRow[]) {
           if (value === null) after.delete(name);
           else after.set(name, value);
         }
+        // A version is one of one meeting's minutes.
+        if ('kind' in changes || 'meeting' in changes) after.delete('version');
         return after;
       },
       { replace: true },
     );
   };
-  return { choice: { kind, language, meetingId, templateId: template } satisfies RecordChoice, choose };
+  const choice: RecordChoice = { kind, language, meetingId, templateId: template, versionId };
+  return { choice, choose };
 }
 
 const NONE = 'none';
@@ -65,12 +72,13 @@ export default function WriteRecordPage() {
     (each) => (each.kind ?? kind) === kind && (each.language ?? language) === language,
   );
   const template = fitting.find(({ id }) => id === choice.templateId) ?? null;
-  const wanted: RecordChoice = { ...choice, templateId: template?.id ?? null };
+  const { version, versions, note } = useMinutesVersion(choice);
+  const wanted: RecordChoice = { ...choice, templateId: template?.id ?? null, versionId: version };
   const ready = meetings !== undefined && (meetingId !== null || !needsMeeting(kind));
   const { bytes, error, stale } = usePreview(ready ? wanted : null);
   const { data: name } = useRead(
     'records.fileName',
-    { kind, meetingId, language },
+    { kind, meetingId, language, versionId: version },
     { enabled: ready, throwOnError: false, keepPrevious: true },
   );
   const { write, pending } = useWriteRecord();
@@ -115,6 +123,14 @@ export default function WriteRecordPage() {
             value={meetingId}
             onChange={(next) => choose({ meeting: next })}
           />
+          {versions.length > 0 && (
+            <SelectControl
+              label={t.records.version}
+              options={[{ value: NONE, label: t.records.asItStands }, ...versions]}
+              value={version ?? NONE}
+              onChange={(next) => choose({ version: next === NONE ? null : next })}
+            />
+          )}
           <SegmentedControlled
             label={t.records.language}
             options={RECORD_LANGUAGES.map((value) => ({ value, label: t.records.languages[value] }))}
@@ -137,6 +153,7 @@ export default function WriteRecordPage() {
               {t.records.save}
             </Button>
             {name && <p className={classes.fileName}>{name.fileName}</p>}
+            {note !== null && <p className={classes.hint}>{note}</p>}
           </div>
           {meetings?.length === 0 && <p className={classes.hint}>{t.records.noMeeting}</p>}
           {failure && (

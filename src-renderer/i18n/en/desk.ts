@@ -199,6 +199,40 @@ export const desk = {
       outcome: 'Outcome',
       title: 'Title',
     },
+    meeting: 'The meeting',
+    attendance: 'Attendance',
+    meetingFacts: {
+      date: 'Date',
+      time: 'Time',
+      place: 'Place',
+      mode: 'Held',
+      chair: 'Chair',
+      quorum: 'Quorum',
+      next: 'Next meeting',
+      papers: 'Papers',
+    },
+    personFacts: {
+      name: 'Name',
+      position: 'Post',
+      organisation: 'Organisation',
+      capacity: 'Role',
+      outcome: 'Attendance',
+      representedBy: 'Represented by',
+      presence: 'There',
+    },
+    times: (from: string, to: string) =>
+      from === '' && to === ''
+        ? ''
+        : from === ''
+          ? `until ${to}`
+          : to === ''
+            ? `from ${from}`
+            : `${from}–${to}`,
+    quorum: (present: number, eligible: number, required: number, counted: string) =>
+      `${present} of ${eligible} ${counted}, ${required} needed`,
+    notWhole: (names: string) =>
+      `${names}: kept by an earlier version of the program, with headings and text only. Attendance, quorum and papers cannot be compared.`,
+    print: 'This version in Word',
     nothing: 'nothing',
     copy: 'Copy the earlier text',
     copied: 'Copied',

@@ -73,6 +73,14 @@ export const records = {
   wholeSeries: 'The whole series',
   paper: 'Paper',
   ownLetterhead: 'Letterhead of the register',
+  version: 'Version',
+  asItStands: 'As the minutes stand',
+  versionNamed: (number: number, state: string, day: string) => `Version ${number}, ${state} ${day}`,
+  versionNote: (day: string) => `As it went out on ${day}, and nothing else.`,
+  keptNote: (day: string) =>
+    `As it went out on ${day}, with the corrections noted since. What was renamed or changed in the register later is not in it.`,
+  notKeptNote:
+    'These minutes went out before the program kept names, attendance and quorum with them. They are printed as the register has them now.',
   save: 'Save as Word…',
   saved: 'Word document saved',
   openInWord: 'Open in Word',

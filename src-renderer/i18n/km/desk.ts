@@ -175,6 +175,40 @@ export const desk: typeof english = {
       outcome: 'លទ្ធផល',
       title: 'ចំណងជើង',
     },
+    meeting: 'កិច្ចប្រជុំ',
+    attendance: 'វត្តមាន',
+    meetingFacts: {
+      date: 'កាលបរិច្ឆេទ',
+      time: 'ម៉ោង',
+      place: 'ទីកន្លែង',
+      mode: 'របៀបប្រជុំ',
+      chair: 'ប្រធាន',
+      quorum: 'កូរ៉ុម',
+      next: 'កិច្ចប្រជុំបន្ទាប់',
+      papers: 'ឯកសារ',
+    },
+    personFacts: {
+      name: 'ឈ្មោះ',
+      position: 'តួនាទី',
+      organisation: 'ស្ថាប័ន',
+      capacity: 'មុខងារក្នុងកិច្ចប្រជុំ',
+      outcome: 'វត្តមាន',
+      representedBy: 'តំណាងដោយ',
+      presence: 'នៅក្នុងកិច្ចប្រជុំ',
+    },
+    times: (from, to) =>
+      from === '' && to === ''
+        ? ''
+        : from === ''
+          ? `ដល់ម៉ោង ${to}`
+          : to === ''
+            ? `ពីម៉ោង ${from}`
+            : `${from}–${to}`,
+    quorum: (present, eligible, required, counted) =>
+      `${khmerNumber(present)} ក្នុងចំណោម${counted} ${khmerNumber(eligible)} ត្រូវការ ${khmerNumber(required)}`,
+    notWhole: (names) =>
+      `${names}៖ បានរក្សាទុកដោយកម្មវិធីជំនាន់មុន ដោយមានតែចំណងជើង និងអត្ថបទ។ មិនអាចប្រៀបធៀបវត្តមាន កូរ៉ុម និងឯកសារបានទេ។`,
+    print: 'កំណែនេះជា Word',
     nothing: 'គ្មាន',
     copy: 'ចម្លងអត្ថបទមុន',
     copied: 'បានចម្លង',

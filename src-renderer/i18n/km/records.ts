@@ -1,3 +1,4 @@
+import { khmerNumber } from '../khmer-digits.ts';
 import type { records as english } from '../en/records.ts';
 
 export const records: typeof english = {
@@ -19,6 +20,13 @@ export const records: typeof english = {
   wholeSeries: 'កិច្ចប្រជុំទាំងអស់',
   paper: 'ក្រដាស',
   ownLetterhead: 'ក្បាលលិខិតរបស់បញ្ជិកា',
+  version: 'កំណែ',
+  asItStands: 'តាមស្ថានភាពកំណត់ហេតុ',
+  versionNamed: (number, state, day) => `កំណែទី${khmerNumber(number)} ${state} ${day}`,
+  versionNote: (day) => `ដូចដែលបានចេញនៅ${day} ដោយគ្មានអ្វីផ្សេងទៀត។`,
+  keptNote: (day) =>
+    `ដូចដែលបានចេញនៅ${day} ជាមួយសេចក្តីកែតម្រូវដែលបានកត់ពីពេលនោះមក។ ឈ្មោះ ឬអ្វីដែលបានកែក្នុងបញ្ជិកានៅពេលក្រោយ មិនមាននៅក្នុងនេះទេ។`,
+  notKeptNote: 'កំណត់ហេតុនេះបានចេញ មុនពេលកម្មវិធីរក្សាទុកឈ្មោះ វត្តមាន និងកូរ៉ុមជាមួយវា។ ឯកសារនេះបោះពុម្ពតាមបញ្ជិកាបច្ចុប្បន្ន។',
   save: 'រក្សាទុកជា Word…',
   saved: 'បានរក្សាទុកឯកសារ Word',
   openInWord: 'បើកក្នុង Word',
