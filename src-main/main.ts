@@ -90,6 +90,14 @@ function run(): void {
       return (await answers())(event, name, input);
     });
 
+    ipcMain.handle(
+      'rapporteur:call-with-files',
+      async (event, name: unknown, input: unknown, paths: unknown) => {
+        const { droppedPaths } = await import('./ipc/dropped-files.ts');
+        return (await answers())(event, name, input, droppedPaths(paths));
+      },
+    );
+
     ipcMain.handle('rapporteur:drop', async (event, paths: unknown) => {
       const [started, { openDropped }] = await Promise.all([starting, import('./ipc/dropped-files.ts')]);
       return openDropped(windowIn(started))(event, paths);

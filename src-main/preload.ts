@@ -1,11 +1,12 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 
 /** As much of the DOM as is needed here: this folder is compiled without it. */
+type DroppedFile = Parameters<typeof webUtils.getPathForFile>[0];
 interface DropEvent {
   readonly isTrusted: boolean;
   readonly dataTransfer: {
     readonly types: readonly string[];
-    readonly files: Iterable<Parameters<typeof webUtils.getPathForFile>[0]>;
+    readonly files: Iterable<DroppedFile>;
   } | null;
   preventDefault(): void;
   stopPropagation(): void;
@@ -13,6 +14,10 @@ interface DropEvent {
 declare const window: {
   addEventListener(name: 'dragover' | 'drop', listener: (event: DropEvent) => void, capture?: boolean): void;
 };
+
+/** Where files lie; those that a script made up lie nowhere. */
+const pathsOf = (files: readonly DroppedFile[]): string[] =>
+  files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '');
 
 // Registers dragged on the window. The page is never told a path and cannot name one: this script, which the page
 // cannot reach, hands the path of a file that a person dropped to main, which looks at it again. A drop that a script
@@ -25,14 +30,13 @@ window.addEventListener(
   'drop',
   (event) => {
     if (!event.isTrusted) return;
-    const paths = [...(event.dataTransfer?.files ?? [])]
-      .filter((file) => file.name.toLowerCase().endsWith('.twg'))
-      .map((file) => webUtils.getPathForFile(file))
-      .filter((path) => path !== '');
+    const files = [...(event.dataTransfer?.files ?? [])];
+    const registers = files.filter((file) => file.name.toLowerCase().endsWith('.twg'));
+    const paths = pathsOf(registers);
     if (paths.length === 0) return;
-    // A register is nothing that a field or a list of the page should take in.
+    // A register is nothing that a field or a list of the page should take in; what came with it may be.
     event.preventDefault();
-    event.stopPropagation();
+    if (registers.length === files.length) event.stopPropagation();
     void ipcRenderer.invoke('rapporteur:drop', paths);
   },
   true,
@@ -42,6 +46,9 @@ window.addEventListener(
 contextBridge.exposeInMainWorld('rapporteur', {
   call: (name: string, input: unknown): Promise<unknown> =>
     ipcRenderer.invoke('rapporteur:call', name, input),
+  // Files go by what a person dropped, not by what the page says: it has the file, this script finds its path.
+  callWithFiles: (name: string, input: unknown, files: readonly DroppedFile[]): Promise<unknown> =>
+    ipcRenderer.invoke('rapporteur:call-with-files', name, input, pathsOf(files)),
   onEvent: (listener: (event: unknown) => void): (() => void) => {
     const forward = (_: unknown, event: unknown) => {
       listener(event);

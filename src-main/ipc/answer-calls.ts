@@ -10,9 +10,17 @@ import type { ContentCall } from './answers.ts';
 import { windowAnswers } from './window-answers.ts';
 import type { WindowCall } from './window-answers/answer.ts';
 
-/** Answers a call of the page. `windowOf`: the window a page belongs to. */
+/**
+ * Answers a call of the page. `windowOf`: the window a page belongs to; `droppedPaths`: files dropped on it, from
+ * the preload script.
+ */
 export function answerCall(windowOf: (event: IpcMainInvokeEvent) => AppWindow | undefined) {
-  return async (event: IpcMainInvokeEvent, name: unknown, input: unknown): Promise<Reply<unknown>> => {
+  return async (
+    event: IpcMainInvokeEvent,
+    name: unknown,
+    input: unknown,
+    droppedPaths: readonly string[] = [],
+  ): Promise<Reply<unknown>> => {
     try {
       const window = windowOf(event);
       if (window === undefined || !isOwnTopFrame(event)) {
@@ -21,7 +29,7 @@ export function answerCall(windowOf: (event: IpcMainInvokeEvent) => AppWindow | 
       if (typeof name !== 'string' || !Object.hasOwn(calls, name)) {
         throw new RegisterError('not-allowed', 'No such call');
       }
-      return { ok: true, value: await answer(window, name as CallName, input) };
+      return { ok: true, value: await answer(window, name as CallName, input, droppedPaths) };
     } catch (error) {
       return { ok: false, error: failureOf(error) };
     }
@@ -35,7 +43,12 @@ const BACKED_UP: Partial<Record<CallName, BackupReason>> = {
   'organisations.merge': 'merge',
 };
 
-async function answer(window: AppWindow, name: CallName, input: unknown): Promise<unknown> {
+async function answer(
+  window: AppWindow,
+  name: CallName,
+  input: unknown,
+  droppedPaths: readonly string[],
+): Promise<unknown> {
   const call = calls[name];
   const parsed = call.input.safeParse(input);
   if (!parsed.success) throw invalidInput(parsed.error);
@@ -43,7 +56,7 @@ async function answer(window: AppWindow, name: CallName, input: unknown): Promis
   if (reason !== undefined) await window.openSession().backup(reason);
   const value =
     name in windowAnswers
-      ? await answerOfWindow(window, name as WindowCall, parsed.data)
+      ? await answerOfWindow(window, name as WindowCall, parsed.data, droppedPaths)
       : answerOfContent(window.openSession(), name as ContentCall, parsed.data);
   // In development and in tests an answer that breaks the contract is an error at once.
   if (process.env['RAPPORTEUR_CHECK_ANSWERS'] === '1') call.output.parse(value);
@@ -51,8 +64,13 @@ async function answer(window: AppWindow, name: CallName, input: unknown): Promis
   return value;
 }
 
-function answerOfWindow<Name extends WindowCall>(window: AppWindow, name: Name, input: unknown): unknown {
-  return windowAnswers[name](window, input as CallParsed<Name>);
+function answerOfWindow<Name extends WindowCall>(
+  window: AppWindow,
+  name: Name,
+  input: unknown,
+  droppedPaths: readonly string[],
+): unknown {
+  return windowAnswers[name](window, input as CallParsed<Name>, droppedPaths);
 }
 
 /** A refused input with a key for each field: the page has the words. */

@@ -5,13 +5,13 @@ import { z } from 'zod';
 import type { AppWindow } from '../window.ts';
 import { isOwnTopFrame } from './own-frame.ts';
 
-/** Nobody drops more registers at once on purpose. */
-const Paths = z.array(z.string().min(1).max(4096)).min(1).max(8);
+const Path = z.string().min(1).max(4096).refine(isAbsolute);
+/** Nobody drops more registers, or more papers, at once on purpose. */
+const RegisterPaths = z.array(Path).min(1).max(8);
+const PaperPaths = z.array(Path).max(200);
 
 const isRegisterFile = (path: string): boolean =>
-  isAbsolute(path) &&
-  path.toLowerCase().endsWith('.twg') &&
-  statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  path.toLowerCase().endsWith('.twg') && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 /**
  * Opens registers that were dragged on a window. The paths come from the preload script, which alone can ask the
@@ -21,7 +21,7 @@ const isRegisterFile = (path: string): boolean =>
 export function openDropped(windowOf: (event: IpcMainInvokeEvent) => AppWindow | undefined) {
   return async (event: IpcMainInvokeEvent, paths: unknown): Promise<void> => {
     const window = windowOf(event);
-    const parsed = Paths.safeParse(paths);
+    const parsed = RegisterPaths.safeParse(paths);
     if (window === undefined || !isOwnTopFrame(event) || !parsed.success) return;
     for (const path of parsed.data.filter(isRegisterFile)) {
       // One after the other: the first may come into this window, the others need their own.
@@ -29,3 +29,9 @@ export function openDropped(windowOf: (event: IpcMainInvokeEvent) => AppWindow |
     }
   };
 }
+
+/**
+ * The paths that came with a call on dropped files. What is no list of them is none: the call is then refused by
+ * the one who answers it.
+ */
+export const droppedPaths = (paths: unknown): readonly string[] => PaperPaths.safeParse(paths).data ?? [];

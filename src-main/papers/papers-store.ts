@@ -64,10 +64,10 @@ export function readPaper(db: ReadableDatabase, id: string): { paper: Paper; byt
   return { paper, bytes: readContent(db, paper.sha256) };
 }
 
-/** A file as it was read; null bytes: it could not be. */
+/** A file as it was read, or why it was not. */
 export interface ReadFile {
   fileName: string;
-  bytes: Uint8Array | null;
+  bytes: Uint8Array | 'folder' | 'unreadable';
 }
 
 /** Keeps files as papers of an item, behind those it has. What is refused is told, not thrown: the others are kept. */
@@ -83,8 +83,9 @@ export function addPapers(
   for (const { fileName, bytes } of files) {
     const refuse = (reason: PapersAdded['refused'][number]['reason']) =>
       result.refused.push({ fileName, reason });
-    if (isProgram(fileName)) refuse('program');
-    else if (bytes === null) refuse('unreadable');
+    if (bytes === 'folder') refuse('folder');
+    else if (isProgram(fileName)) refuse('program');
+    else if (bytes === 'unreadable') refuse('unreadable');
     else if (bytes.length === 0) refuse('empty');
     else if (bytes.length > MAX_PAPER_SIZE) refuse('too-big');
     else {

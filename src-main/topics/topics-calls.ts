@@ -13,8 +13,11 @@ export const topicsAnswers = {
     context.describe(inLanguage(updateTopic(db, id, changes).title, 'en'));
     return null;
   },
-  'topics.remove': (db, { id }, context) => {
-    context.describe(inLanguage(removeTopic(db, id).title, 'en'));
+  'topics.remove': (db, { ids }, context) => {
+    const [first = '', ...others] = [...new Set(ids)].map((id) =>
+      inLanguage(removeTopic(db, id).title, 'en'),
+    );
+    context.describe(others.length > 0 ? `${first} +${others.length}` : first);
     return null;
   },
 } satisfies Answers<'topics.list' | 'topics.one' | 'topics.create' | 'topics.update' | 'topics.remove'>;

@@ -27,12 +27,16 @@ export function asFailure(error: unknown): CallFailure {
   });
 }
 
-/** Asks main. Throws `CallFailure` when main refuses. */
+/** Asks main. Throws `CallFailure` when main refuses. `files`: dropped by a person, for calls that take them. */
 export async function call<Name extends CallName>(
   name: Name,
   input: CallInput<Name>,
+  files: readonly File[] = [],
 ): Promise<CallOutput<Name>> {
-  const reply = await window.rapporteur.call(name, input);
+  const bridge = window.rapporteur;
+  const reply = await (files.length > 0
+    ? bridge.callWithFiles(name, input, files)
+    : bridge.call(name, input));
   if (!reply.ok) throw new CallFailure(reply.error);
   return reply.value as CallOutput<Name>;
 }

@@ -36,10 +36,10 @@ export function useWrite<Name extends WriteName>(name: Name, { handle }: WriteOp
   });
 
   const run = useCallback(
-    async (input: CallInput<Name>): Promise<WriteResult<CallOutput<Name>>> => {
+    async (input: CallInput<Name>, files?: readonly File[]): Promise<WriteResult<CallOutput<Name>>> => {
       setRunning((count) => count + 1);
       try {
-        const value = await call(name, input);
+        const value = await call(name, input, files);
         if (isStep(name)) for (const listener of stepListeners) listener();
         return { ok: true, value };
       } catch (error) {

@@ -8,6 +8,7 @@ export {
   Check as IconCheck,
   ChevronDown as IconChevronDown,
   ChevronRight as IconChevronRight,
+  CornerDownRight as IconMoveTo,
   CircleAlert as IconAlert,
   CircleCheck as IconCircleCheck,
   Copy as IconCopy,

@@ -20,7 +20,7 @@ export type Paper = z.infer<typeof Paper>;
 export const MAX_PAPER_SIZE = 25 * 1024 * 1024;
 
 /** Why a file was not kept. */
-export const PAPER_REFUSALS = ['too-big', 'empty', 'program', 'same', 'unreadable'] as const;
+export const PAPER_REFUSALS = ['too-big', 'empty', 'program', 'same', 'folder', 'unreadable'] as const;
 export const PaperRefusal = z.enum(PAPER_REFUSALS);
 export type PaperRefusal = z.infer<typeof PaperRefusal>;
 

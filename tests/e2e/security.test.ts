@@ -15,7 +15,7 @@ test('the page is locked into its window', async ({ desk }) => {
         .toSorted()
         .join(),
     ]),
-  ).toEqual(['object', false, false, 'call,onEvent']);
+  ).toEqual(['object', false, false, 'call,callWithFiles,onEvent']);
 
   // The policy comes with the page, and holds: a script of the page's own making does not run.
   const policy = await page.evaluate(async () =>

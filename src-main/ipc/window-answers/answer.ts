@@ -8,6 +8,8 @@ export type WindowCall = NamesOfKind<'act'> | WindowRead;
 type WindowAnswer<Name extends CallName> = (
   window: AppWindow,
   input: CallParsed<Name>,
+  /** Files that a person dropped, as the preload script told them: no page can name one. */
+  droppedPaths: readonly string[],
 ) => CallOutput<Name> | Promise<CallOutput<Name>>;
 
 /** The answers to some of these calls. Every file of this folder ends with `satisfies WindowAnswers<...>`. */

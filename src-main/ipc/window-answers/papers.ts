@@ -1,13 +1,27 @@
 import { extname, join } from 'node:path';
 import { app, dialog, shell } from 'electron';
 import { RegisterError } from '../../../src-shared/contract/errors.ts';
-import { canBeOpened, paperTitle } from '../../../src-shared/domain/paper.ts';
+import { type PapersAdded, canBeOpened, paperTitle } from '../../../src-shared/domain/paper.ts';
 import { safeFileName } from '../../file-names.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { removeCopies, writeCopy } from '../../papers/paper-copies.ts';
 import { addPapers, readPaper } from '../../papers/papers-store.ts';
 import { readFiles } from '../../papers/read-files.ts';
+import type { RegisterSession } from '../../register-file/register-session.ts';
 import type { WindowAnswers } from './answer.ts';
+
+/** Reads files and keeps them as papers of an item, as one step. */
+function addFiles(session: RegisterSession, agendaItemId: string, paths: readonly string[]): PapersAdded {
+  const files = readFiles(paths);
+  let subject = '';
+  return session.step({ label: 'papers.add', subject: () => subject }, (db) => {
+    const result = addPapers(db, agendaItemId, files);
+    const [first] = result.added;
+    if (first)
+      subject = result.added.length > 1 ? `${first.fileName} +${result.added.length - 1}` : first.fileName;
+    return result;
+  });
+}
 
 /** Papers as files: read from where the user says, shown with the system's program, written where the user says. */
 export const papersAnswers = {
@@ -18,16 +32,12 @@ export const papersAnswers = {
       buttonLabel: window.program.texts.addPapersButton,
       properties: ['openFile', 'multiSelections'],
     });
-    if (filePaths.length === 0) return null;
-    const files = readFiles(filePaths);
-    let subject = '';
-    return session.step({ label: 'papers.add', subject: () => subject }, (db) => {
-      const result = addPapers(db, agendaItemId, files);
-      const [first] = result.added;
-      if (first)
-        subject = result.added.length > 1 ? `${first.fileName} +${result.added.length - 1}` : first.fileName;
-      return result;
-    });
+    return filePaths.length === 0 ? null : addFiles(session, agendaItemId, filePaths);
+  },
+
+  'papers.addDropped': (window, { agendaItemId }, droppedPaths) => {
+    if (droppedPaths.length === 0) throw new RegisterError('not-allowed', 'Nothing was dropped');
+    return addFiles(window.openSession(), agendaItemId, droppedPaths);
   },
 
   'papers.open': async (window, { id }) => {
@@ -55,4 +65,4 @@ export const papersAnswers = {
     await writeWhole(filePath, bytes);
     return { fileName: paper.fileName };
   },
-} satisfies WindowAnswers<'papers.add' | 'papers.open' | 'papers.saveAs'>;
+} satisfies WindowAnswers<'papers.add' | 'papers.addDropped' | 'papers.open' | 'papers.saveAs'>;

@@ -65,10 +65,10 @@ function TopicMenu({ topic, onEdit }: { topic: Topic; onEdit: () => void }) {
           danger: true,
           apart: true,
           onSelect: () => {
-            void remove({ id: topic.id }).then((result) => {
+            void remove({ ids: [topic.id] }).then((result) => {
               if (!result.ok) return;
               void navigate('/topics');
-              undoable(words.deleted(inLanguage(topic.title)));
+              undoable(words.deleted(1, inLanguage(topic.title)));
             });
           },
         },

@@ -3,6 +3,7 @@ import type { TopicItem } from '../../../src-shared/domain/topic.ts';
 import { useFormat, useInLanguage, useText } from '../../i18n/text.tsx';
 import { BilingualText } from '../../ui/bilingual-text.tsx';
 import { Chip, type Tone } from '../../ui/chip.tsx';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import classes from './topics.module.css';
 
 const ACTION_TONES: Record<TopicItem['actions'][number]['state'], Tone> = {
@@ -23,9 +24,7 @@ export function TopicThread({ items, onlyResults }: TopicThreadProps) {
   const t = useText();
   const format = useFormat();
   return (
-    // A text to be read: the keyboard scrolls it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section aria-label={t.topics.title} className={classes.scroll} tabIndex={0}>
+    <ScrollRegion className={classes.scroll} label={t.topics.title}>
       <ol className={classes.thread}>
         {items.map((item) => (
           <li className={classes.item} key={item.id}>
@@ -50,7 +49,7 @@ export function TopicThread({ items, onlyResults }: TopicThreadProps) {
           </li>
         ))}
       </ol>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -94,10 +94,10 @@ export default function TopicsPage() {
     </Button>
   );
   const removeAll = async (rows: readonly TopicRow[]) => {
-    let removed = 0;
-    for (const row of rows) if ((await remove({ id: row.id })).ok) removed += 1;
     const [first] = rows;
-    if (first && removed > 0) undoable(words.deleted(inLanguage(first.title)), removed);
+    if (first === undefined) return;
+    const { ok } = await remove({ ids: rows.map(({ id }) => id) });
+    if (ok) undoable(words.deleted(rows.length, inLanguage(first.title)));
   };
   return (
     <Page fill>

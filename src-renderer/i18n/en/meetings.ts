@@ -129,6 +129,7 @@ export const meetings = {
     left: (left: number, end: string) => `${length(left)} to spare before ${end}`,
     exact: 'just in time',
     keysHint: 'Enter next row, Alt+↑↓ move, Ctrl+] sub-item, Ctrl+/ all keys',
+    findItem: 'Number or words of the item',
     emptyTitle: 'No agenda yet',
     emptyText:
       'Type the first item below and press Enter for the next; or paste the list from your last agenda. Clock times follow from the minutes.',

@@ -20,7 +20,7 @@ export const topics = {
   },
   items: itemsOf,
   delete: 'Delete topic',
-  deleted: (title: string) => `Deleted: ${title}`,
+  deleted: (count: number, first: string) => (count === 1 ? `Deleted: ${first}` : `Deleted ${count} topics`),
   reopen: 'Reopen topic',
   close: 'Close topic',
   edit: 'Edit topic',

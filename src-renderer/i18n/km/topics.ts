@@ -20,7 +20,7 @@ export const topics: typeof english = {
   },
   items: (count) => `ចំណុច ${khmerNumber(count)}`,
   delete: 'លុបប្រធានបទ',
-  deleted: (title) => `បានលុប៖ ${title}`,
+  deleted: (count, first) => (count === 1 ? `បានលុប៖ ${first}` : `បានលុបប្រធានបទចំនួន ${khmerNumber(count)}`),
   reopen: 'បើកប្រធានបទឡើងវិញ',
   close: 'បញ្ចប់ប្រធានបទ',
   edit: 'កែប្រធានបទ',

@@ -8,6 +8,11 @@ export const papersCalls = {
   'papers.list': read(OfMeeting, z.array(Paper)),
   /** Asks for files and keeps them, as one step; null when the dialog was closed. */
   'papers.add': act(z.object({ agendaItemId: Id }), PapersAdded.nullable(), 'agenda'),
+  /**
+   * Keeps files that a person dropped on an item, as one step. Their paths are not in it: they come beside the call,
+   * from the preload script.
+   */
+  'papers.addDropped': act(z.object({ agendaItemId: Id }), PapersAdded, 'agenda'),
   'papers.rename': write(z.object({ id: Id, title: Paper.shape.title }), Done, 'agenda'),
   /** Moves a paper behind another one (null: first) of an item of the same meeting. */
   'papers.move': write(z.object({ id: Id, agendaItemId: Id, after: After }), Done, 'agenda'),

@@ -69,7 +69,7 @@ describe('papers', () => {
       'program',
       'same',
       'unreadable',
-      'unreadable',
+      'folder',
     ]);
     const elsewhere = add(register, register.item(meetingId, 'B'), [file('third.pdf', 'good.pdf')]);
     expect(elsewhere.added).toMatchObject([{ alsoAt: 'good' }]);

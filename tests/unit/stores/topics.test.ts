@@ -47,11 +47,27 @@ describe('topics', () => {
     const id = register.call('topics.create', { title: { en: '', km: 'ប្រធានបទ' } }).id;
     register.call('agenda.update', { id: item, changes: { topicId: id } });
     expect(register.call('agenda.links', { meetingId })[0]?.topic?.title.km).toBe('ប្រធានបទ');
-    register.call('topics.remove', { id });
+    register.call('topics.remove', { ids: [id] });
     expect(register.call('agenda.list', { meetingId })[0]?.topicId).toBeNull();
     expect(register.refused('topics.one', { id })).toBe('not-found');
-    expect(register.refused('topics.remove', { id: NOBODY })).toBe('not-found');
+    expect(register.refused('topics.remove', { ids: [NOBODY] })).toBe('not-found');
     register.history.undo('Tester');
     expect(register.call('agenda.list', { meetingId })[0]?.topicId).toBe(id);
+  });
+
+  test('go together as one step, all or none', () => {
+    const register = new TestRegister();
+    const [one, two, three] = ['A', 'B', 'C'].map(
+      (en) => register.call('topics.create', { title: { en, km: '' } }).id,
+    ) as [string, string, string];
+    const left = () => register.call('topics.list', {}).map(({ title }) => title.en);
+    expect(register.refused('topics.remove', { ids: [one, NOBODY] })).toBe('not-found');
+    expect(left()).toEqual(['A', 'B', 'C']);
+    register.call('topics.remove', { ids: [one, three, one] });
+    expect(left()).toEqual(['B']);
+    expect(register.subject).toBe('A +1');
+    register.history.undo('Tester');
+    expect(left()).toEqual(['A', 'B', 'C']);
+    expect(register.call('topics.one', { id: two }).topic.title.en).toBe('B');
   });
 });

@@ -161,7 +161,7 @@ function nextWrite(register: TestRegister, hand: Hand): Write {
     ],
     () => ['agenda.setTopic', { id: one('agenda_item'), topic: { title: hand.text() } }],
     () => ['agenda.removeMany', { ids: [one('agenda_item'), one('agenda_item')] }],
-    () => ['topics.remove', { id: one('topic') }],
+    () => ['topics.remove', { ids: [one('topic')] }],
     () => ['agenda.remove', { id: one('agenda_item') }],
     () => ['agenda.setState', { meetingId: one('meeting'), state: hand.of(AGENDA_STATES) }],
     () => ['attendance.inviteMembers', { meetingId: one('meeting') }],

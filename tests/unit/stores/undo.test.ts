@@ -332,7 +332,7 @@ const changes: {
   'papers.remove': ({ paper }) => ({ id: paper }),
   'topics.create': () => ({ title: { en: 'Registration', km: '' } }),
   'topics.update': ({ topic }) => ({ id: topic, changes: { note: 'Since 2019', state: 'closed' } }),
-  'topics.remove': ({ topic }) => ({ id: topic }),
+  'topics.remove': ({ topic }) => ({ ids: [topic] }),
   'templates.fromAgenda': ({ meeting }) => ({ meetingId: meeting, name: { en: 'Second', km: '' } }),
   'templates.rename': ({ template }) => ({ id: template, name: { en: '', km: 'ធម្មតា' } }),
   'templates.remove': ({ template }) => ({ id: template }),

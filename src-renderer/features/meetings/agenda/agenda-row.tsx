@@ -23,6 +23,7 @@ import {
   IconTopic,
 } from '../../../ui/icons.ts';
 import { Menu } from '../../../ui/menu.tsx';
+import dropLook from '../papers/paper-drop.module.css';
 import type { AgendaEditor } from './agenda-editor.ts';
 import type { Row } from './agenda-tree.ts';
 import { ItemNotes, type ItemLinks } from './item-notes.tsx';
@@ -43,8 +44,12 @@ interface AgendaRowProps {
   editor: AgendaEditor;
   commands: AgendaCommands;
   readOnly: boolean;
+  /** Papers are locked later than the agenda is. */
+  papersLocked: boolean;
   links: ItemLinks | undefined;
   changes: readonly ItemChange[] | undefined;
+  /** What will happen when what is dragged over it is let go. */
+  dropSays: string | undefined;
   onOpen: (what: ItemPart, key: string) => void;
 }
 
@@ -56,7 +61,22 @@ export const paperAnchor = (key: string) => `--papers-${key}`;
 
 /** One line of the agenda. Drawn anew only when something in it changes, so that typing stays quick. */
 export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
-  const { row, number, level, clock, late, both, editor, commands, readOnly, links, changes, onOpen } = props;
+  const {
+    row,
+    number,
+    level,
+    clock,
+    late,
+    both,
+    editor,
+    commands,
+    readOnly,
+    papersLocked,
+    links,
+    changes,
+    dropSays,
+    onOpen,
+  } = props;
   const t = useText();
   const format = useFormat();
   const words = t.meetings.agenda;
@@ -71,7 +91,10 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
         level === 2 && classes.sub,
         changes && classes.changedRow,
         isDragging && classes.dragging,
+        dropSays !== undefined && dropLook.over,
       )}
+      data-drop-says={dropSays}
+      data-paper-drop={row.key}
       data-row={row.key}
       ref={setNodeRef}
       style={{
@@ -130,7 +153,7 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
         <PapersButton
           count={links?.papers.length ?? 0}
           number={number}
-          readOnly={readOnly}
+          readOnly={papersLocked}
           rowKey={row.key}
           onOpen={onOpen}
         />

@@ -15,6 +15,8 @@ import { Beside } from '../../../ui/side-panel.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useLocked, useMeeting } from '../meeting/meeting-context.ts';
 import { PapersPopover } from '../papers/papers-popover.tsx';
+import { usePaperCommands } from '../papers/use-paper-commands.ts';
+import { usePaperDrop } from '../papers/use-paper-drop.ts';
 import { usePanel } from '../../../ui/use-panel.ts';
 import { AddLine } from './add-line.tsx';
 import { AgendaBar } from './agenda-bar.tsx';
@@ -127,6 +129,23 @@ export function AgendaView({ items, readAt }: AgendaViewProps) {
     [editor],
   );
 
+  // Papers are locked later than the agenda: as long as the meeting is open.
+  const papersLocked = useLocked();
+  const paperCommands = usePaperCommands();
+  const numberOf = (key: string) => timetable.lines.find((line) => line.row.key === key)?.number ?? '';
+  const withItem = async (key: string, go: (itemId: string) => Promise<void>) => {
+    await editor.flush();
+    const itemId = editor.idOf(key);
+    if (itemId !== undefined) await go(itemId);
+  };
+  const drop = usePaperDrop({
+    numberOf: (key) => words.number(numberOf(key)),
+    readOnly: papersLocked,
+    onFiles: (key, files) => void withItem(key, (itemId) => paperCommands.addDropped(itemId, files)),
+    onPaper: (key, paperId) =>
+      void withItem(key, (itemId) => paperCommands.moveTo(paperId, itemId, numberOf(key))),
+  });
+
   const draw = (lines: readonly Line[]) =>
     lines.map((line) => (
       <AgendaRow
@@ -134,9 +153,11 @@ export function AgendaView({ items, readAt }: AgendaViewProps) {
         both={both}
         changes={facts.changes.get(editor.idOf(line.row.key) ?? '')}
         commands={commands}
+        dropSays={drop.over?.key === line.row.key ? drop.over.says : undefined}
         editor={editor}
         key={line.row.key}
         links={facts.links.get(editor.idOf(line.row.key) ?? '')}
+        papersLocked={papersLocked}
         readOnly={readOnly}
         onOpen={onOpen}
       />
@@ -162,7 +183,7 @@ export function AgendaView({ items, readAt }: AgendaViewProps) {
         >
           {/* Keys bubble up from the fields in the cells; the table itself is not focused. */}
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-          <div ref={table} onBlur={onBlur} onKeyDown={onKeyDown}>
+          <div {...drop.handlers} ref={table} onBlur={onBlur} onKeyDown={onKeyDown}>
             {rows.length === 0 ? (
               <EmptyState text={readOnly ? '' : words.emptyText} title={words.emptyTitle} />
             ) : (
@@ -225,7 +246,7 @@ export function AgendaView({ items, readAt }: AgendaViewProps) {
             what={asked.what}
             links={facts.links.get(asked.itemId)}
             number={timetable.lines.find((line) => line.row.key === asked.key)?.number ?? ''}
-            readOnly={readOnly}
+            readOnly={papersLocked}
             onClose={() => setAsked(null)}
           />
         )}

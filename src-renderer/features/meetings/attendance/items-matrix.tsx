@@ -3,6 +3,7 @@ import { useRead } from '../../../api/use-read.ts';
 import { useFormat, useInLanguage, useText } from '../../../i18n/text.tsx';
 import { BilingualText } from '../../../ui/bilingual-text.tsx';
 import { cx } from '../../../ui/cx.ts';
+import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { SkeletonRows } from '../../../ui/skeleton.tsx';
 import classes from './items-matrix.module.css';
 
@@ -23,9 +24,7 @@ export function ItemsMatrix({ meetingId, rows }: ItemsMatrixProps) {
   if (items.length === 0) return <p className={classes.empty}>{words.noItems}</p>;
   if (there.length === 0) return <p className={classes.empty}>{words.nobodyThere}</p>;
   return (
-    // A wide table is gone through with the arrow keys too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section aria-label={words.byItem} className={classes.frame} tabIndex={0}>
+    <ScrollRegion className={classes.frame} label={words.byItem}>
       <table className={classes.matrix}>
         <caption className="hidden-text">{words.byItem}</caption>
         <thead>
@@ -70,7 +69,7 @@ export function ItemsMatrix({ meetingId, rows }: ItemsMatrixProps) {
           </tr>
         </tfoot>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -2,17 +2,21 @@ import { useState } from 'react';
 import { paperTitle, type Paper } from '../../../../src-shared/domain/paper.ts';
 import { useFormat, useText } from '../../../i18n/text.tsx';
 import { IconButton } from '../../../ui/button.tsx';
+import { cx } from '../../../ui/cx.ts';
 import {
   IconArrowDown,
   IconArrowUp,
   IconDelete,
   IconEdit,
   IconMore,
+  IconMoveTo,
   IconOpen,
   IconPaper,
 } from '../../../ui/icons.ts';
 import { Menu, type MenuItem } from '../../../ui/menu.tsx';
+import { MovePaperDialog } from './move-paper-dialog.tsx';
 import type { PaperCommands } from './use-paper-commands.ts';
+import { dragPaper } from './use-paper-drop.ts';
 import classes from './papers.module.css';
 
 const KB = 1024;
@@ -44,50 +48,59 @@ export function PaperList({ papers, commands, readOnly, label }: PaperListProps)
   const format = useFormat();
   const sizeOf = useSize();
   const [renaming, setRenaming] = useState<string | null>(null);
+  const [moving, setMoving] = useState<Paper | null>(null);
   return (
-    <ul aria-label={label} className={classes.papers}>
-      {papers.map((paper, i) => {
-        const title = paperTitle(paper);
-        return (
-          <li className={classes.paper} key={paper.id}>
-            <IconPaper aria-hidden size={15} />
-            <div className={classes.about}>
-              {renaming === paper.id ? (
-                <Rename
-                  paper={paper}
-                  onDone={(typed) => {
-                    setRenaming(null);
-                    if (typed !== null) void commands.rename(paper, typed);
-                  }}
-                />
-              ) : (
-                <button
-                  aria-label={words.openNamed(title)}
-                  className={classes.name}
-                  type="button"
-                  onClick={() => commands.open(paper)}
-                >
-                  {title}
-                </button>
-              )}
-              <span className={classes.facts}>
-                <span className={classes.file}>{paper.fileName}</span>
-                <span>{sizeOf(paper.size)}</span>
-                <span>{words.addedAt(format.shortDate(paper.addedAt.slice(0, 10)))}</span>
-              </span>
-            </div>
-            <Menu
-              align="end"
-              items={itemsOf(paper, i)}
-              label={words.more(title)}
-              renderTrigger={(trigger) => (
-                <IconButton {...trigger} icon={IconMore} label={words.more(title)} size="small" />
-              )}
-            />
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul aria-label={label} className={classes.papers}>
+        {papers.map((paper, i) => {
+          const title = paperTitle(paper);
+          return (
+            <li
+              className={cx(classes.paper, !readOnly && classes.movable)}
+              draggable={!readOnly && renaming !== paper.id}
+              key={paper.id}
+              onDragStart={(event) => dragPaper(event, paper.id)}
+            >
+              <IconPaper aria-hidden size={15} />
+              <div className={classes.about}>
+                {renaming === paper.id ? (
+                  <Rename
+                    paper={paper}
+                    onDone={(typed) => {
+                      setRenaming(null);
+                      if (typed !== null) void commands.rename(paper, typed);
+                    }}
+                  />
+                ) : (
+                  <button
+                    aria-label={words.openNamed(title)}
+                    className={classes.name}
+                    type="button"
+                    onClick={() => commands.open(paper)}
+                  >
+                    {title}
+                  </button>
+                )}
+                <span className={classes.facts}>
+                  <span className={classes.file}>{paper.fileName}</span>
+                  <span>{sizeOf(paper.size)}</span>
+                  <span>{words.addedAt(format.shortDate(paper.addedAt.slice(0, 10)))}</span>
+                </span>
+              </div>
+              <Menu
+                align="end"
+                items={itemsOf(paper, i)}
+                label={words.more(title)}
+                renderTrigger={(trigger) => (
+                  <IconButton {...trigger} icon={IconMore} label={words.more(title)} size="small" />
+                )}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      {moving && <MovePaperDialog commands={commands} paper={moving} onClose={() => setMoving(null)} />}
+    </>
   );
 
   function itemsOf(paper: Paper, i: number): MenuItem[] {
@@ -119,6 +132,7 @@ export function PaperList({ papers, commands, readOnly, label }: PaperListProps)
         disabled: i === papers.length - 1,
         onSelect: () => commands.move(paper, papers[i + 1]?.id ?? null),
       },
+      { id: 'move-to', label: words.moveTo, icon: IconMoveTo, onSelect: () => setMoving(paper) },
       {
         id: 'remove',
         label: words.remove,

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { agendaClock } from '../../../../src-shared/domain/agenda-item.ts';
 import { useRead } from '../../../api/use-read.ts';
 import { useInLanguage, useText } from '../../../i18n/text.tsx';
@@ -5,11 +6,14 @@ import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { IconAdd } from '../../../ui/icons.ts';
+import { ScrollRegion } from '../../../ui/scroll-region.tsx';
 import { SkeletonRows } from '../../../ui/skeleton.tsx';
 import { LockedNote } from '../meeting/locked-note.tsx';
 import { useLocked, useMeeting } from '../meeting/meeting-context.ts';
 import { PaperList } from './paper-list.tsx';
 import { usePaperCommands } from './use-paper-commands.ts';
+import { usePaperDrop } from './use-paper-drop.ts';
+import dropLook from './paper-drop.module.css';
 import classes from './papers.module.css';
 
 /** All papers of a meeting, item by item. */
@@ -22,6 +26,14 @@ export default function PapersPage() {
   const commands = usePaperCommands();
   const { data: items } = useRead('agenda.list', { meetingId: meeting.id });
   const { data: papers } = useRead('papers.list', { meetingId: meeting.id });
+  const lines = useMemo(() => (items ? agendaClock(meeting, items).lines : []), [meeting, items]);
+  const numberOf = (id: string) => lines.find(({ item }) => item.id === id)?.number ?? '';
+  const drop = usePaperDrop({
+    numberOf: (id) => t.meetings.agenda.number(numberOf(id)),
+    readOnly,
+    onFiles: (id, files) => void commands.addDropped(id, files),
+    onPaper: (id, paperId) => void commands.moveTo(paperId, id, numberOf(id)),
+  });
   if (items === undefined || papers === undefined) return <SkeletonRows />;
   if (items.length === 0) {
     return (
@@ -36,7 +48,6 @@ export default function PapersPage() {
       />
     );
   }
-  const { lines } = agendaClock(meeting, items);
   // Where nothing can be added, items without papers say nothing.
   const shown = readOnly ? lines.filter(({ item }) => papers.some((p) => p.agendaItemId === item.id)) : lines;
   return (
@@ -45,15 +56,25 @@ export default function PapersPage() {
       {shown.length === 0 ? (
         <EmptyState text="" title={words.none} />
       ) : (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <section aria-label={words.title} className={classes.scroll} tabIndex={readOnly ? 0 : undefined}>
-          <div className={classes.column}>
-            <p className={classes.hint}>{papers.length === 0 ? words.emptyText : words.hint}</p>
+        <ScrollRegion className={classes.scroll} label={words.title} stop={readOnly}>
+          <div {...drop.handlers} className={classes.column}>
+            <p className={classes.hint}>
+              {papers.length === 0 ? words.emptyText : words.hint} {!readOnly && words.dropOnItem}
+            </p>
             {shown.map(({ item, number, level }) => {
               const ofItem = papers.filter((paper) => paper.agendaItemId === item.id);
               const label = words.ofItem(t.meetings.agenda.number(number));
               return (
-                <div className={cx(classes.item, level === 2 && classes.sub)} key={item.id}>
+                <div
+                  className={cx(
+                    classes.item,
+                    level === 2 && classes.sub,
+                    drop.over?.key === item.id && dropLook.over,
+                  )}
+                  data-drop-says={drop.over?.says}
+                  data-paper-drop={item.id}
+                  key={item.id}
+                >
                   <span className={classes.itemNumber}>{t.meetings.agenda.number(number)}</span>
                   <h2>{inLanguage(item.title) || t.meetings.agenda.untitled}</h2>
                   {!readOnly && (
@@ -76,7 +97,7 @@ export default function PapersPage() {
               );
             })}
           </div>
-        </section>
+        </ScrollRegion>
       )}
     </>
   );

@@ -1,16 +1,21 @@
 import { useMemo } from 'react';
 import { paperTitle, type Paper, type PapersAdded } from '../../../../src-shared/domain/paper.ts';
 import { flushUnsaved } from '../../../api/unsaved.ts';
+import { useRead } from '../../../api/use-read.ts';
 import { useWrite } from '../../../api/use-write.ts';
 import { useText } from '../../../i18n/text.tsx';
 import { showToast } from '../../../ui/toast.ts';
 import { useUndoable } from '../../../ui/undoable.ts';
+import { useMeeting } from '../meeting/meeting-context.ts';
 
-/** What can be done with papers; each says what came of it. */
+/** What can be done with the papers of a meeting; each says what came of it. */
 export function usePaperCommands() {
   const t = useText();
+  const { meeting } = useMeeting();
+  const { data: papers } = useRead('papers.list', { meetingId: meeting.id });
   const undoable = useUndoable();
   const { run: add } = useWrite('papers.add');
+  const { run: addDropped } = useWrite('papers.addDropped');
   const { run: open } = useWrite('papers.open');
   const { run: saveAs } = useWrite('papers.saveAs');
   const { run: remove } = useWrite('papers.remove');
@@ -38,6 +43,11 @@ export function usePaperCommands() {
         const result = await add({ agendaItemId });
         if (result.ok && result.value !== null) tell(result.value);
       },
+      addDropped: async (agendaItemId: string, files: readonly File[]) => {
+        await flushUnsaved();
+        const result = await addDropped({ agendaItemId }, files);
+        if (result.ok) tell(result.value);
+      },
       open: (paper: Paper) => void open({ id: paper.id }),
       saveAs: async (paper: Paper) => {
         const result = await saveAs({ id: paper.id });
@@ -50,12 +60,20 @@ export function usePaperCommands() {
       },
       move: (paper: Paper, after: string | null) =>
         void move({ id: paper.id, agendaItemId: paper.agendaItemId, after }),
+      /** Behind the papers of another item; `number`: that item's. */
+      moveTo: async (id: string, agendaItemId: string, number: string) => {
+        const paper = papers?.find((each) => each.id === id);
+        if (paper === undefined || paper.agendaItemId === agendaItemId) return;
+        const after = papers?.findLast((each) => each.agendaItemId === agendaItemId)?.id ?? null;
+        const { ok } = await move({ id, agendaItemId, after });
+        if (ok) undoable(words.movedTo(paperTitle(paper), number));
+      },
       remove: async (paper: Paper) => {
         const { ok } = await remove({ id: paper.id });
         if (ok) undoable(words.removed(paperTitle(paper)));
       },
     };
-  }, [t, undoable, add, open, saveAs, remove, rename, move]);
+  }, [t, papers, undoable, add, addDropped, open, saveAs, remove, rename, move]);
 }
 
 export type PaperCommands = ReturnType<typeof usePaperCommands>;
