@@ -195,13 +195,13 @@ export function moveAgendaItem(
 export function removeAgendaItem(db: WritableDatabase, id: string): AgendaItem {
   const item = getAgendaItem(db, id);
   openHeadings(db, item.meetingId);
-  const entry = db.one(
-    sql`SELECT id FROM minutes_entry
+  const entry = db.one<{ item: string }>(
+    sql`SELECT agenda_item_id AS item FROM minutes_entry
         WHERE agenda_item_id = ${id} OR agenda_item_id IN (SELECT id FROM agenda_item WHERE parent_id = ${id}) LIMIT 1`,
   );
   if (entry !== undefined) {
     throw new RegisterError('in-use', 'Something was minuted under the item', {
-      details: { where: 'minutes' },
+      details: { where: 'minutes', item: entry.item },
     });
   }
   deleteRow(db, 'agenda_item', id);

@@ -18,7 +18,9 @@ const call = (page: Page, name: string, input: object) =>
     ([n, i]) =>
       (
         globalThis as unknown as {
-          rapporteur: { call(name: string, input: object): Promise<{ ok: boolean; error?: { code: string } }> };
+          rapporteur: {
+            call(name: string, input: object): Promise<{ ok: boolean; error?: { code: string } }>;
+          };
         }
       ).rapporteur.call(n, i),
     [name, input] as const,
@@ -87,6 +89,7 @@ test('files are dropped on the open list of papers, and on the tab of papers', a
   };
   await page.getByRole('button', { name: 'Papers of item 1', exact: true }).click();
   const list = page.getByRole('dialog', { name: 'Papers of item 1' });
+  await expect(list).toBeVisible();
   await holdFiles(desk, list, [file('Map.png')]);
   await expect(list.locator('[data-drop-says]')).toHaveAttribute('data-drop-says', 'Add 1 paper to item 1');
   await desk.screenshot('papers-drop-on-list');
@@ -101,11 +104,9 @@ test('files are dropped on the open list of papers, and on the tab of papers', a
   await expect(second.getByRole('button', { name: 'Open Table' })).toBeVisible();
 });
 
-test('what cannot be added to is left alone, a register is opened, and no page can name a file', async ({
-  desk,
-}) => {
+test('a register among the files is opened, and no page can name a file', async ({ desk }) => {
   const page = await open(desk, { language: 'en', theme: 'light' });
-  const id = await planned(page);
+  await planned(page);
   const paper = join(desk.folder, 'Draft.pdf');
   writeFileSync(paper, 'The draft');
   const row = page.locator('[data-row]').first();
@@ -138,7 +139,14 @@ test('what cannot be added to is left alone, a register is opened, and no page c
     [itemId, paper] as const,
   );
   expect(answer).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+});
 
+test('a closed meeting takes no papers that are dropped', async ({ desk }) => {
+  const page = await open(desk, { language: 'en', theme: 'light' });
+  const id = await planned(page);
+  const paper = join(desk.folder, 'Draft.pdf');
+  writeFileSync(paper, 'The draft');
+  const row = page.locator('[data-row]').first();
   for (const state of ['convened', 'held', 'closed']) await call(page, 'meetings.setState', { id, state });
   await expect(page.getByText(/This meeting is closed/)).toBeVisible();
   await holdFiles(desk, row, [paper]);

@@ -53,8 +53,12 @@ function desk(items: readonly AgendaItem[] = AGENDA, delay = 5) {
       return answer(`addMany ${told} after ${after}`, { ids });
     },
     update: (id, changes) => answer(`update ${id} ${JSON.stringify(changes)}`, null),
-    move: (id, place) => answer(`move ${id} to ${place.parentId} after ${place.after}`, null),
-    remove: (id) => answer(`remove ${id}`, null),
+    move: (moves) =>
+      answer(
+        moves.map(({ id, parentId, after }) => `move ${id} to ${parentId} after ${after}`).join(', '),
+        null,
+      ),
+    remove: (ids) => answer(`remove ${ids.join(' ')}`, null),
     reread: () => {
       rereads += 1;
     },
@@ -114,7 +118,7 @@ describe('the agenda editor', () => {
     expect(heard).toEqual(['addMany 1p 2q 1r2 after c']);
     editor.edit('new-2', title('q2'));
     void editor.flush();
-    editor.move('new-3', { parentKey: null, afterKey: null });
+    editor.move([{ key: 'new-3', place: { parentKey: null, afterKey: null } }]);
     await answerAll();
     expect(heard.slice(1)).toEqual([
       'update id2 {"title":{"en":"q2","km":""}}',
@@ -197,8 +201,8 @@ describe('the agenda editor', () => {
 
   it('makes one change after the other, each in the place it had then', async () => {
     const { editor, heard, shown, answerAll } = desk();
-    editor.move('c', { parentKey: null, afterKey: null });
-    editor.move('b', { parentKey: null, afterKey: null });
+    editor.move([{ key: 'c', place: { parentKey: null, afterKey: null } }]);
+    editor.move([{ key: 'b', place: { parentKey: null, afterKey: null } }]);
     expect(shown()).toBe('b c a');
     await Promise.resolve();
     await answerAll();
@@ -207,7 +211,7 @@ describe('the agenda editor', () => {
 
   it('does not let an answer that was read in between take the order back', async () => {
     const { editor, shown, answerAll } = desk();
-    editor.move('c', { parentKey: null, afterKey: null });
+    editor.move([{ key: 'c', place: { parentKey: null, afterKey: null } }]);
     editor.adopt(AGENDA);
     expect(shown()).toBe('c a b');
     await answerAll();
@@ -230,7 +234,7 @@ describe('the agenda editor', () => {
   it('removes at once, and shows the row again when main keeps it', async () => {
     const { editor, heard, shown, answerAll, refuseNext, rereads } = desk();
     refuseNext('remove');
-    const removed = editor.remove('b');
+    const removed = editor.remove(['b']);
     expect(shown()).toBe('a c');
     await answerAll();
     expect(await removed).toBe(false);
@@ -270,8 +274,38 @@ describe('the agenda editor', () => {
   it('sends what was typed before it moves or removes', async () => {
     const { editor, heard, answerAll } = desk();
     editor.edit('b', { minutes: 25 });
-    void editor.remove('b');
+    void editor.remove(['b']);
     await answerAll();
     expect(heard).toEqual(['update b {"minutes":25}', 'remove b']);
+  });
+
+  it('moves several rows as one step, each told by its place in the end', async () => {
+    const { editor, heard, shown, answerAll } = desk([...AGENDA, item('d', '4')]);
+    // An empty row of our own goes along; main does not know it.
+    const own = editor.insert({ parentKey: null, afterKey: 'c' });
+    editor.move([
+      { key: 'b', place: { parentKey: 'a', afterKey: null } },
+      { key: own, place: { parentKey: 'a', afterKey: 'b' } },
+      { key: 'd', place: { parentKey: 'a', afterKey: own } },
+    ]);
+    expect(shown()).toBe('a a/b a/ a/d c');
+    await answerAll();
+    expect(heard).toEqual(['move b to a after null, move d to a after b']);
+  });
+
+  it('removes several rows as one step, and shows them again when main keeps them', async () => {
+    const { editor, heard, shown, rereads, refuseNext, answerAll } = desk();
+    const own = editor.insert({ parentKey: null, afterKey: 'a' });
+    refuseNext('remove');
+    const removed = editor.remove(['a', own, 'c']);
+    expect(shown()).toBe('b');
+    await answerAll();
+    expect(await removed).toBe(false);
+    expect(heard).toEqual(['remove a c']);
+    expect(rereads()).toBe(1);
+    editor.adopt(AGENDA);
+    expect(shown()).toBe('a b c');
+    expect(await editor.remove([editor.insert({ parentKey: null, afterKey: null })])).toBe(false);
+    expect(heard).toHaveLength(1);
   });
 });

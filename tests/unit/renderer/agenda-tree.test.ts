@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { timetableOf, type Row } from '../../../src-renderer/features/meetings/agenda/agenda-tree.ts';
 import {
-  dropPlace,
+  dropGroup,
+  groupUnder,
+  indentGroup,
+  moveGroup,
+  outdentGroup,
+  stepGroup,
+  type Move,
+} from '../../../src-renderer/features/meetings/tree/group.ts';
+import {
   indentPlace,
   insertRow,
   moveRow,
   outdentPlace,
   placeOf,
   stepPlace,
-  timetableOf,
   withoutRow,
-  type Row,
-} from '../../../src-renderer/features/meetings/agenda/agenda-tree.ts';
+} from '../../../src-renderer/features/meetings/tree/tree.ts';
 
 const row = (key: string, parentKey: string | null = null, minutes = 10): Row => ({
   key,
@@ -30,8 +37,8 @@ const step = (key: string, by: -1 | 1) => {
   return place === null ? null : order(moveRow(AGENDA, key, place));
 };
 const drop = (key: string, over: string, shift = 0) => {
-  const place = dropPlace(AGENDA, key, over, shift);
-  return place === null ? null : order(moveRow(AGENDA, key, place));
+  const moves = dropGroup(AGENDA, new Set([key]), key, over, shift);
+  return moves === null ? null : order(moveGroup(AGENDA, moves));
 };
 
 describe('moving rows', () => {
@@ -136,5 +143,59 @@ describe('the timetable', () => {
     expect(timetableOf({ start: '09:00', end: '12:00' }, many).lines.map((line) => line.row.key)).toEqual(
       many.map((each) => each.key),
     );
+  });
+});
+
+describe('several rows together', () => {
+  /** 1, 2 with 2.1 2.2 2.3, 3, 4. */
+  const LONG = [row('a'), row('b'), row('b1', 'b'), row('b2', 'b'), row('b3', 'b'), row('c'), row('d')];
+  const moved = (moves: readonly Move[] | null) => moves && order(moveGroup(LONG, moves));
+  const keys = (text: string) => new Set(text.split(' '));
+
+  it('go one place up or down, as far as there is room', () => {
+    expect(moved(stepGroup(LONG, keys('c d'), -1))).toBe('a c d b b/b1 b/b2 b/b3');
+    expect(moved(stepGroup(LONG, keys('a c'), 1))).toBe('b b/b1 b/b2 b/b3 a d c');
+    // The first is at the end of its way: it stays, and the one right behind it too.
+    expect(stepGroup(LONG, keys('a b'), -1)).toEqual([]);
+    expect(moved(stepGroup(LONG, keys('a b d'), -1))).toBe('a b b/b1 b/b2 b/b3 d c');
+    expect(stepGroup(LONG, keys('c d'), 1)).toEqual([]);
+  });
+
+  it('keep their order from one item to the next', () => {
+    expect(moved(stepGroup(LONG, keys('b2 b3'), 1))).toBe('a b b/b1 c c/b2 c/b3 d');
+    expect(moved(stepGroup(LONG, keys('b1 b2'), -1))).toBe('a a/b1 a/b2 b b/b3 c d');
+  });
+
+  it('take sub-items along once, chosen or not', () => {
+    expect(moved(stepGroup(LONG, keys('b b1 b2 b3'), 1))).toBe('a c b b/b1 b/b2 b/b3 d');
+    expect(stepGroup(LONG, keys('b b2'), 1)).toHaveLength(1);
+  });
+
+  it('become sub-items and items of their own, in their order', () => {
+    expect(moved(indentGroup(LONG, keys('c d')).moves)).toBe('a b b/b1 b/b2 b/b3 b/c b/d');
+    expect(moved(outdentGroup(LONG, keys('b1 b2 b3')))).toBe('a b b1 b2 b3 c d');
+    expect(moved(outdentGroup(LONG, keys('b1 b3')))).toBe('a b b/b2 b1 b3 c d');
+    // One that cannot stays, and says why; the others go.
+    const some = indentGroup(LONG, keys('b c'));
+    expect([moved(some.moves), some.stays]).toEqual(['a b b/b1 b/b2 b/b3 b/c d', 'has-children']);
+    expect(indentGroup(LONG, keys('a'))).toEqual({ moves: [], stays: 'first' });
+  });
+
+  it('go under one item', () => {
+    expect(moved(groupUnder(LONG, keys('b1 d'), 'a').moves)).toBe('a a/b1 a/d b b/b2 b/b3 c');
+    expect(moved(groupUnder(LONG, keys('b1 c'), 'b').moves)).toBe('a b b/b1 b/b2 b/b3 b/c d');
+    expect(groupUnder(LONG, keys('b'), 'a')).toEqual({ moves: [], stays: 'has-children' });
+  });
+
+  it('are dragged to one place', () => {
+    const drop = (group: string, key: string, over: string, shift = 0) =>
+      moved(dropGroup(LONG, keys(group), key, over, shift));
+    expect(drop('a d', 'd', 'c')).toBe('b b/b1 b/b2 b/b3 a d c');
+    expect(drop('a d', 'a', 'c')).toBe('b b/b1 b/b2 b/b3 c a d');
+    expect(drop('a c', 'c', 'b2', 1)).toBe('b b/b1 b/a b/c b/b2 b/b3 d');
+    expect(drop('b1 b3', 'b1', 'a')).toBe('b1 b3 a b b/b2 c d');
+    // Where one has sub-items, all stay items of the first level.
+    expect(drop('b c', 'c', 'a', 1)).toBe('b b/b1 b/b2 b/b3 c a d');
+    expect(dropGroup(LONG, keys('b'), 'b', 'b1', 0)).toBeNull();
   });
 });

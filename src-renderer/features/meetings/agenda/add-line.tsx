@@ -7,7 +7,7 @@ import type { AgendaEditor } from './agenda-editor.ts';
 import { pastedLines } from './pasted-lines.ts';
 import type { AgendaCommands } from './use-agenda-commands.ts';
 import type { Cells } from './use-cells.ts';
-import classes from './agenda.module.css';
+import classes from './add-line.module.css';
 
 interface AddLineProps {
   editor: AgendaEditor;

@@ -10,7 +10,7 @@ import { Menu, type MenuItem } from '../../../ui/menu.tsx';
 import { useUndoable } from '../../../ui/undoable.ts';
 import { CirculateDialog } from './circulate-dialog.tsx';
 import type { AgendaTrace } from './use-item-facts.ts';
-import classes from './agenda.module.css';
+import classes from './agenda-bar.module.css';
 
 interface AgendaBarProps {
   meeting: Meeting;

@@ -2,15 +2,9 @@ import type { AgendaItem, AgendaItemFields } from '../../../../src-shared/domain
 import type { Party } from '../../../../src-shared/domain/common.ts';
 import type { WriteResult } from '../../../api/use-write.ts';
 import { same } from '../../../ui/forms/same.ts';
-import {
-  inReadingOrder,
-  insertRow,
-  moveRow,
-  placeOf,
-  withoutRow,
-  type Place,
-  type Row,
-} from './agenda-tree.ts';
+import { moveGroup, type Move } from '../tree/group.ts';
+import { insertRow, placeOf, withoutRow, type Place } from '../tree/tree.ts';
+import { inReadingOrder, type Row } from './agenda-tree.ts';
 
 /** What can be typed into a row. */
 export type RowFields = Pick<Row, 'title' | 'purpose' | 'minutes' | 'presenters'>;
@@ -30,8 +24,10 @@ export interface AgendaCalls {
   /** Several items as one step, behind an item of the first level and what stands under it. */
   addMany(after: string | null, lines: NewLine[]): Promise<WriteResult<{ ids: string[] }>>;
   update(id: string, changes: Partial<AgendaItemFields>): Promise<WriteResult<unknown>>;
-  move(id: string, place: PlaceInMain): Promise<WriteResult<unknown>>;
-  remove(id: string): Promise<WriteResult<unknown>>;
+  /** One or several items, one after the other, as one step. */
+  move(moves: ({ id: string } & PlaceInMain)[]): Promise<WriteResult<unknown>>;
+  /** One or several items with what stands under them, as one step. */
+  remove(ids: string[]): Promise<WriteResult<unknown>>;
   /** Main refused something: what is shown may not be so. */
   reread(): void;
 }
@@ -264,25 +260,35 @@ export function createAgendaEditor(items: readonly AgendaItem[], calls: AgendaCa
     },
     /** The id that main gave the item of a row; undefined until it has answered. */
     idOf: (key: string): string | undefined => ids.get(key),
-    move(key: string, place: Place): void {
+    /** Moves rows one after the other, as one step. */
+    move(moves: readonly Move[]): void {
       send();
-      show(moveRow(rows, key, place));
-      if (!known.has(key)) return;
-      if (place.parentKey !== null && !known.has(place.parentKey)) void add(place.parentKey);
-      const target = knownPlace(key);
+      const moving = new Set(moves.map(({ key }) => key));
+      show(moveGroup(rows, moves));
+      // As they stand in the end, from the top: what each goes behind, or under, has its place then.
+      const moved = rows.filter(({ key }) => moving.has(key) && known.has(key));
+      if (moved.length === 0) return;
+      for (const { parentKey } of moved) {
+        if (parentKey !== null && !known.has(parentKey)) void add(parentKey);
+      }
+      const targets = moved.map(({ key }) => ({ key, place: knownPlace(key) }));
       void enqueue(async () => {
-        const id = ids.get(key);
-        return id === undefined || (await calls.move(id, placeInMain(target))).ok;
+        const told = targets.flatMap(({ key, place }) => {
+          const id = ids.get(key);
+          return id === undefined ? [] : [{ id, ...placeInMain(place) }];
+        });
+        return told.length === 0 || (await calls.move(told)).ok;
       });
     },
-    /** Answers whether main took it away; what was only here leaves nothing to undo. */
-    async remove(key: string): Promise<boolean> {
+    /** Removes rows with what stands under them. Answers whether main did; what was only here leaves no undo. */
+    async remove(keys: readonly string[]): Promise<boolean> {
       send();
-      show(withoutRow(rows, key));
-      if (!known.has(key)) return false;
+      show(keys.reduce<readonly Row[]>(withoutRow, rows));
+      const gone = keys.filter((key) => known.has(key));
+      if (gone.length === 0) return false;
       return enqueue(async () => {
-        const id = ids.get(key);
-        return id !== undefined && (await calls.remove(id)).ok;
+        const told = gone.flatMap((key) => ids.get(key) ?? []);
+        return told.length > 0 && (await calls.remove(told)).ok;
       });
     },
     /** Drops a new row that nothing was written into. */

@@ -2,7 +2,7 @@ import { useFormat, useText } from '../../../i18n/text.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { IconAlert } from '../../../ui/icons.ts';
 import type { Timetable } from './agenda-tree.ts';
-import classes from './agenda.module.css';
+import classes from './agenda-foot.module.css';
 
 interface AgendaFootProps {
   timetable: Timetable;

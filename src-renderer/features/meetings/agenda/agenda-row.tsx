@@ -5,33 +5,21 @@ import { PURPOSES } from '../../../../src-shared/domain/agenda-item.ts';
 import type { ItemChange } from '../../../../src-shared/domain/agenda-version.ts';
 import type { ClockTime } from '../../../../src-shared/domain/common.ts';
 import { useFormat, useText } from '../../../i18n/text.tsx';
-import { IconButton } from '../../../ui/button.tsx';
 import { CellChoice } from '../../../ui/cell-choice.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { optionsOf } from '../../../ui/forms/choice-fields.tsx';
-import {
-  IconAdd,
-  IconArrowDown,
-  IconArrowUp,
-  IconDelete,
-  IconDocument,
-  IconGrip,
-  IconIndent,
-  IconMore,
-  IconOutdent,
-  IconPaper,
-  IconTopic,
-} from '../../../ui/icons.ts';
-import { Menu } from '../../../ui/menu.tsx';
+import { IconGrip, IconPaper } from '../../../ui/icons.ts';
 import dropLook from '../papers/paper-drop.module.css';
 import type { AgendaEditor } from './agenda-editor.ts';
 import type { Row } from './agenda-tree.ts';
 import { ItemNotes, type ItemLinks } from './item-notes.tsx';
+import { paperAnchor, type ItemPart } from './item-part.tsx';
 import { MinutesCell } from './minutes-cell.tsx';
 import { PresentersCell } from './presenters-cell.tsx';
+import { RowMenu } from './row-menu.tsx';
 import { TitleCell } from './title-cell.tsx';
-import type { AgendaCommands } from './use-agenda-commands.ts';
-import classes from './agenda.module.css';
+import type { AgendaCommands, Keys } from './use-agenda-commands.ts';
+import classes from './agenda-row.module.css';
 
 interface AgendaRowProps {
   row: Row;
@@ -50,14 +38,13 @@ interface AgendaRowProps {
   changes: readonly ItemChange[] | undefined;
   /** What will happen when what is dragged over it is let go. */
   dropSays: string | undefined;
+  /** It is chosen, alone or with others. */
+  chosen: boolean;
+  /** How many rows travel with it while it is dragged. */
+  carries?: number;
   onOpen: (what: ItemPart, key: string) => void;
+  onUnder: (keys: Keys) => void;
 }
-
-/** What of an item is shown or chosen beside the table. */
-export type ItemPart = 'papers' | 'topic' | 'adoption';
-
-/** The name of the anchor at which the papers of a row are shown. */
-export const paperAnchor = (key: string) => `--papers-${key}`;
 
 /** One line of the agenda. Drawn anew only when something in it changes, so that typing stays quick. */
 export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
@@ -75,7 +62,10 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
     links,
     changes,
     dropSays,
+    chosen,
+    carries = 1,
     onOpen,
+    onUnder,
   } = props;
   const t = useText();
   const format = useFormat();
@@ -86,14 +76,17 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
 
   return (
     <tr
+      aria-selected={readOnly ? undefined : chosen}
       className={cx(
         classes.row,
         level === 2 && classes.sub,
         changes && classes.changedRow,
+        chosen && classes.chosen,
         isDragging && classes.dragging,
         dropSays !== undefined && dropLook.over,
       )}
       data-drop-says={dropSays}
+      data-level={level}
       data-paper-drop={row.key}
       data-row={row.key}
       ref={setNodeRef}
@@ -113,9 +106,18 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
             ref={setActivatorNodeRef}
             tabIndex={-1}
             type="button"
+            onKeyDown={(event) => {
+              // With Ctrl the space bar chooses the row.
+              if (!event.ctrlKey && !event.metaKey) listeners?.['onKeyDown']?.(event);
+            }}
           >
             <IconGrip aria-hidden size={15} />
           </button>
+        )}
+        {carries > 1 && (
+          <span aria-hidden className={classes.carries}>
+            {words.items(carries)}
+          </span>
         )}
       </td>
       <td className={classes.number}>{words.number(number)}</td>
@@ -159,7 +161,16 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
         />
       </td>
       <td className={classes.menuCell}>
-        {!readOnly && <RowMenu commands={commands} level={level} number={number} row={row} onOpen={onOpen} />}
+        {!readOnly && (
+          <RowMenu
+            commands={commands}
+            level={level}
+            number={number}
+            row={row}
+            onOpen={onOpen}
+            onUnder={onUnder}
+          />
+        )}
       </td>
     </tr>
   );
@@ -191,93 +202,5 @@ function PapersButton(props: {
       <IconPaper aria-hidden size={14} />
       {count > 0 && format.number(count)}
     </button>
-  );
-}
-
-function RowMenu(props: {
-  commands: AgendaCommands;
-  level: 1 | 2;
-  number: string;
-  row: Row;
-  onOpen: (what: ItemPart, key: string) => void;
-}) {
-  const { commands, level, number, row, onOpen } = props;
-  const t = useText();
-  const words = t.meetings.agenda;
-  return (
-    <Menu
-      align="end"
-      items={[
-        {
-          id: 'insert',
-          label: words.insertBelow,
-          icon: IconAdd,
-          keys: 'Ctrl+Enter',
-          onSelect: () => commands.insertBelow(row.key),
-        },
-        {
-          id: 'up',
-          label: words.moveUp,
-          icon: IconArrowUp,
-          keys: 'Alt+↑',
-          apart: true,
-          onSelect: () => commands.step(row.key, -1),
-        },
-        {
-          id: 'down',
-          label: words.moveDown,
-          icon: IconArrowDown,
-          keys: 'Alt+↓',
-          onSelect: () => commands.step(row.key, 1),
-        },
-        level === 1
-          ? {
-              id: 'indent',
-              label: words.indent,
-              icon: IconIndent,
-              keys: 'Ctrl+]',
-              onSelect: () => commands.indent(row.key),
-            }
-          : {
-              id: 'outdent',
-              label: words.outdent,
-              icon: IconOutdent,
-              keys: 'Ctrl+[',
-              onSelect: () => commands.outdent(row.key),
-            },
-        {
-          id: 'papers',
-          label: t.papers.ofItem(words.number(number)),
-          icon: IconPaper,
-          apart: true,
-          onSelect: () => onOpen('papers', row.key),
-        },
-        {
-          id: 'topic',
-          label: t.planning.setTopic,
-          icon: IconTopic,
-          onSelect: () => onOpen('topic', row.key),
-        },
-        {
-          id: 'adoption',
-          label: t.planning.setKind,
-          icon: IconDocument,
-          onSelect: () => onOpen('adoption', row.key),
-        },
-        {
-          id: 'remove',
-          label: words.remove,
-          icon: IconDelete,
-          keys: 'Ctrl+Shift+⌫',
-          danger: true,
-          apart: true,
-          onSelect: () => commands.remove(row.key, 'title'),
-        },
-      ]}
-      label={words.itemNamed(number)}
-      renderTrigger={(trigger) => (
-        <IconButton {...trigger} icon={IconMore} label={words.itemNamed(number)} size="small" tabIndex={-1} />
-      )}
-    />
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useText } from '../../../i18n/text.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
-import classes from './agenda.module.css';
+import classes from './circulate-dialog.module.css';
 
 /** Circulating the agenda of a planned meeting: usually it is convened with it. */
 export function CirculateDialog(props: { onCirculate: (convene: boolean) => void; onClose: () => void }) {

@@ -3,7 +3,7 @@ import { latinDigits } from '../../../i18n/khmer-digits.ts';
 import { useFormat, useText } from '../../../i18n/text.tsx';
 import type { AgendaEditor } from './agenda-editor.ts';
 import type { Row } from './agenda-tree.ts';
-import classes from './agenda.module.css';
+import classes from './cells.module.css';
 
 const DAY = 1440;
 

@@ -4,7 +4,7 @@ import { useInLanguage, useText } from '../../../i18n/text.tsx';
 import { PartyControl } from '../../../ui/forms/party-picker.tsx';
 import type { AgendaEditor } from './agenda-editor.ts';
 import type { Row } from './agenda-tree.ts';
-import classes from './agenda.module.css';
+import classes from './cells.module.css';
 
 const NONE: readonly Party[] = [];
 

@@ -1,7 +1,7 @@
 import { useLanguage, useText } from '../../../i18n/text.tsx';
 import type { AgendaEditor } from './agenda-editor.ts';
 import type { Row } from './agenda-tree.ts';
-import classes from './agenda.module.css';
+import classes from './cells.module.css';
 
 interface TitleCellProps {
   editor: AgendaEditor;

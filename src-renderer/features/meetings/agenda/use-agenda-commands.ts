@@ -2,21 +2,31 @@ import { useMemo } from 'react';
 import type { Language } from '../../../../src-shared/domain/common.ts';
 import { useInLanguage, useText } from '../../../i18n/text.tsx';
 import { useUndoable } from '../../../ui/undoable.ts';
+import { groupUnder, indentGroup, outdentGroup, stepGroup, withSubItems, type Move } from '../tree/group.ts';
+import { rootKey, type LevelRefusal } from '../tree/tree.ts';
 import type { AgendaEditor } from './agenda-editor.ts';
-import { indentPlace, outdentPlace, rootKey, stepPlace, timetableOf, type Place } from './agenda-tree.ts';
+import { timetableOf } from './agenda-tree.ts';
 import type { PastedLine } from './pasted-lines.ts';
 import type { CellName, Cells } from './use-cells.ts';
 
-/** What can be done to a row, by key, menu or mouse. */
+/** Rows that are acted on together: one, or those that are chosen. */
+export type Keys = ReadonlySet<string>;
+
+/** What can be done to rows, by key, menu or mouse; each is one step of undo. */
 export interface AgendaCommands {
   /** To the same cell of the next or the one before; behind the last row to the line that adds one. */
   go: (key: string, step: -1 | 1, cell: CellName) => void;
-  step: (key: string, step: -1 | 1) => void;
-  drop: (key: string, place: Place) => void;
-  indent: (key: string) => void;
-  outdent: (key: string) => void;
+  /** The row above or below. */
+  beside: (key: string, step: -1 | 1) => string | undefined;
+  step: (keys: Keys, step: -1 | 1) => void;
+  drop: (moves: readonly Move[]) => void;
+  indent: (keys: Keys) => void;
+  outdent: (keys: Keys) => void;
+  /** Under another item, behind its sub-items. */
+  under: (keys: Keys, parentKey: string) => void;
   insertBelow: (key: string) => void;
-  remove: (key: string, cell: CellName) => void;
+  /** The cursor goes to the same cell of what follows. */
+  remove: (keys: Keys, cell: CellName) => void;
   /** Adds items at the end; answers the key of the last one. */
   append: (lines: readonly PastedLine[]) => string | null;
 }
@@ -43,10 +53,14 @@ export function useAgendaCommands(
       const index = rows.findIndex((row) => row.key === key);
       return { row: rows[index], before: rows[index - 1], after: rows[index + 1] };
     };
-    const move = (key: string, place: Place | null) => {
-      if (place === null) return;
-      editor.move(key, place);
-      say(words.movedTo(numberOf(key)));
+    /** `stays`: why some of them could not be moved. */
+    const move = (moves: readonly Move[], stays: LevelRefusal | null = null) => {
+      if (moves.length > 0) editor.move(moves);
+      const [first] = moves;
+      if (stays !== null) say(words.staysBecause[stays]);
+      else if (first !== undefined) {
+        say(moves.length === 1 ? words.movedTo(numberOf(first.key)) : words.movedMany(moves.length));
+      }
     };
 
     return {
@@ -56,14 +70,18 @@ export function useAgendaCommands(
         if (next !== undefined) cells.focus(next.key, cell);
         else if (step === 1) cells.focusAddLine();
       },
-      step: (key, step) => move(key, stepPlace(editor.rows(), key, step)),
-      drop: move,
-      indent: (key) => {
-        const place = indentPlace(editor.rows(), key);
-        if (place === 'first' || place === 'has-children') say(words.staysBecause[place]);
-        else move(key, place);
+      beside: (key, step) => rowsAround(key)[step === 1 ? 'after' : 'before']?.key,
+      step: (keys, step) => move(stepGroup(editor.rows(), keys, step)),
+      drop: (moves) => move(moves),
+      indent: (keys) => {
+        const { moves, stays } = indentGroup(editor.rows(), keys);
+        move(moves, stays);
       },
-      outdent: (key) => move(key, outdentPlace(editor.rows(), key)),
+      outdent: (keys) => move(outdentGroup(editor.rows(), keys)),
+      under: (keys, parentKey) => {
+        const { moves, stays } = groupUnder(editor.rows(), keys, parentKey);
+        move(moves, stays);
+      },
       insertBelow: (key) => {
         const { row, after } = rowsAround(key);
         if (row === undefined) return;
@@ -74,18 +92,20 @@ export function useAgendaCommands(
             : { parentKey: row.parentKey, afterKey: key };
         cells.focus(editor.insert(place), 'title');
       },
-      remove: (key, cell) => {
-        const { row, before } = rowsAround(key);
-        if (row === undefined) return;
-        const after = editor
-          .rows()
-          .slice(editor.rows().indexOf(row))
-          .find((each) => each !== row && each.parentKey !== key);
-        const removed = editor.remove(key);
-        const next = after ?? before;
+      remove: (keys, cell) => {
+        const rows = editor.rows();
+        const gone = withSubItems(rows, keys);
+        const from = rows.findIndex((row) => gone.has(row.key));
+        const first = rows[from];
+        if (first === undefined) return;
+        const stays = (row: { key: string }) => !gone.has(row.key);
+        const next = rows.slice(from).find(stays) ?? rows.findLast(stays);
+        const removed = editor.remove([...keys]);
         if (next === undefined) cells.focusAddLine();
         else cells.focus(next.key, cell);
-        void removed.then((done) => done && undoable(words.removed(inLanguage(row.title))));
+        // One item is called by its title, also when it takes sub-items with it.
+        const text = keys.size === 1 ? words.removed(inLanguage(first.title)) : words.removedMany(gone.size);
+        void removed.then((done) => done && undoable(text));
       },
       append: (lines) => {
         const [only] = lines;

@@ -55,6 +55,7 @@ export function PaperList({ papers, commands, readOnly, label }: PaperListProps)
         {papers.map((paper, i) => {
           const title = paperTitle(paper);
           return (
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the mouse's way to another item; the menu has the keyboard's
             <li
               className={cx(classes.paper, !readOnly && classes.movable)}
               draggable={!readOnly && renaming !== paper.id}

@@ -15,7 +15,8 @@ import {
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useText } from '../../../i18n/text.tsx';
-import { dropPlace, type Line, type Place } from './agenda-tree.ts';
+import { dropGroup, withSubItems, type Move } from './group.ts';
+import type { TreeLine, TreeRow } from './tree.ts';
 
 /** How far sideways (px) a row is dragged for another level. */
 const LEVEL = 28;
@@ -43,44 +44,52 @@ const measuring = { droppable: { strategy: MeasuringStrategy.Always } };
 
 const levelsOf = (x: number) => Math.round(x / LEVEL);
 
-interface AgendaDragProps {
+interface TreeDragProps<Line extends TreeLine<TreeRow>> {
   lines: readonly Line[];
-  onDrop: (key: string, place: Place) => void;
-  /** Draws the rows: those in sight (the sub-items of a dragged item travel unseen), with their levels now. */
+  /** The rows that move when one is picked up, itself among them. */
+  groupOf: (key: string) => ReadonlySet<string>;
+  onDrop: (moves: Move[]) => void;
+  /** Draws the rows: those in sight (what travels with the dragged row does so unseen), with their levels now. */
   children: (lines: readonly Line[]) => ReactNode;
 }
 
-/** Rows that can be dragged by their handles, with mouse or keyboard; every step is spoken. */
-export function AgendaDrag({ lines, onDrop, children }: AgendaDragProps) {
+interface Dragged {
+  key: string;
+  level: 1 | 2;
+  /** All that travels. */
+  carried: ReadonlySet<string>;
+}
+
+/** Rows that can be dragged by their handles, with mouse or keyboard, alone or together; every step is spoken. */
+export function TreeDrag<Line extends TreeLine<TreeRow>>(props: TreeDragProps<Line>) {
+  const { lines, groupOf, onDrop, children } = props;
   const words = useText().meetings.agenda.drag;
-  const [dragged, setDragged] = useState<{ key: string; level: 1 | 2 } | null>(null);
+  const [dragged, setDragged] = useState<Dragged | null>(null);
   const sensors = useSensors(
     useSensor(PointerSensor, pointerOptions),
     useSensor(KeyboardSensor, keyboardOptions),
   );
 
-  const placeAt = (active: Active, over: Over | null, x: number): Place | null =>
-    over === null
-      ? null
-      : dropPlace(
-          lines.map((line) => line.row),
-          String(active.id),
-          String(over.id),
-          levelsOf(x),
-        );
+  const movesTo = (active: Active, over: Over | null, x: number): Move[] | null => {
+    if (over === null) return null;
+    const rows = lines.map((line) => line.row);
+    const key = String(active.id);
+    return dropGroup(rows, groupOf(key), key, String(over.id), levelsOf(x));
+  };
   const onDragMove = ({ active, over, delta }: DragMoveEvent) => {
-    const place = placeAt(active, over, delta.x);
-    if (place === null) return;
+    const place = movesTo(active, over, delta.x)?.[0]?.place;
+    if (place === undefined) return;
     const level = place.parentKey === null ? 1 : 2;
-    setDragged((before) => (before?.level === level ? before : { key: String(active.id), level }));
+    setDragged((before) => (before === null || before.level === level ? before : { ...before, level }));
   };
 
   const shown = useMemo(() => {
     if (dragged === null) return lines;
+    const { key, level, carried } = dragged;
     return lines
-      .filter((line) => line.row.parentKey !== dragged.key)
+      .filter((line) => line.row.key === key || !carried.has(line.row.key))
       .map((line) =>
-        line.row.key === dragged.key ? Object.assign({}, line, { level: dragged.level }) : line,
+        line.row.key === key ? Object.assign({}, line, { level, carries: carried.size }) : line,
       );
   }, [lines, dragged]);
 
@@ -112,13 +121,15 @@ export function AgendaDrag({ lines, onDrop, children }: AgendaDragProps) {
       onDragCancel={() => setDragged(null)}
       onDragEnd={({ active, over, delta }) => {
         setDragged(null);
-        const place = placeAt(active, over, delta.x);
-        if (place !== null) onDrop(String(active.id), place);
+        const moves = movesTo(active, over, delta.x);
+        if (moves !== null) onDrop(moves);
       }}
       onDragMove={onDragMove}
       onDragStart={({ active }) => {
-        const level = lines.find((line) => line.row.key === active.id)?.level ?? 1;
-        setDragged({ key: String(active.id), level });
+        const key = String(active.id);
+        const level = lines.find((line) => line.row.key === key)?.level ?? 1;
+        const rows = lines.map((line) => line.row);
+        setDragged({ key, level, carried: withSubItems(rows, groupOf(key)) });
       }}
     >
       <SortableContext items={keys} strategy={verticalListSortingStrategy}>
