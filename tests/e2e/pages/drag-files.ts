@@ -16,7 +16,8 @@ async function send(
       const debug = BrowserWindow.getAllWindows()[0]?.webContents.debugger;
       debug?.attach('1.3');
       const data = { items: [], files: paths, dragOperationsMask: 1 };
-      for (const type of events) await debug?.sendCommand('Input.dispatchDragEvent', { type, ...point, data });
+      for (const type of events)
+        await debug?.sendCommand('Input.dispatchDragEvent', { type, ...point, data });
       debug?.detach();
     },
     { events: types, point: at, paths: files },
