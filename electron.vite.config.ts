@@ -66,6 +66,7 @@ export default defineConfig({
         input: {
           main: resolve(import.meta.dirname, 'src-main/main.ts'),
           'check-file': resolve(import.meta.dirname, 'src-main/register-file/check-file.ts'),
+          intake: resolve(import.meta.dirname, 'src-main/intake/intake-worker.ts'),
           'write-record': resolve(import.meta.dirname, 'src-main/word/write-record-worker.ts'),
         },
         output: {

@@ -8,6 +8,7 @@ import { AppSettings } from './app-settings.ts';
 import { builtFile } from './built-files.ts';
 import { bodyNames } from './body/body-store.ts';
 import { buildMenu } from './menu.ts';
+import { IntakeWorker } from './intake/intake-worker-client.ts';
 import { checkInProcessOfItsOwn } from './register-file/check-in-process-of-its-own.ts';
 import { createExample } from './register-file/example/create-example.ts';
 import { cleanUpExamples } from './register-file/example/clean-up.ts';
@@ -29,6 +30,7 @@ export class Program {
   readonly settings: AppSettings;
   readonly machine: Machine;
   readonly recordWorker: RecordWorker;
+  readonly intake = new IntakeWorker(builtFile('main/intake.js'));
   readonly updates = new Updates(join(process.resourcesPath, 'app-update.yml'));
   /** Where the last record went: the next one is suggested there. */
   recordFolder: string | null = null;

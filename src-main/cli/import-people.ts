@@ -6,8 +6,9 @@ import { guessColumns, guessHeaderRow } from '../../src-shared/domain/table-colu
 import { today } from '../clock.ts';
 import { latestVersion } from '../database/migrate.ts';
 import { applyImport } from '../intake/apply-import.ts';
-import { planImport } from '../intake/plan-import.ts';
-import { MOST_FILE, readTable } from '../intake/read-table.ts';
+import { knownIn, planImport } from '../intake/plan-import.ts';
+import { readTable } from '../intake/read-table.ts';
+import { MOST_FILE } from '../intake/table-limits.ts';
 import { tableError } from '../intake/table-error.ts';
 import { fileError } from '../register-file/files.ts';
 import { freeName } from '../register-file/held.ts';
@@ -40,7 +41,7 @@ export async function importPeople(file: string, table: string, json: boolean): 
       }
       const day = today();
       const done = session.step({ label: 'people.import', subject: () => basename(table) }, (db) =>
-        applyImport(db, planImport(db, rows, reading, day), {}, day),
+        applyImport(db, planImport(knownIn(db, day), rows, reading), {}, day),
       );
       await session.publish();
       const { saving, problem } = session.status();

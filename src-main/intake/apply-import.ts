@@ -15,7 +15,7 @@ import { sql } from '../database/sql.ts';
 import { keepingListsCurrent } from '../meetings/attendance-snapshot.ts';
 import { createOrganisation } from '../people/organisations-store.ts';
 import { createPerson, getPerson, updatePerson } from '../people/people-store.ts';
-import type { Plan, Planned } from './plan-import.ts';
+import type { Plan, Planned, Tell } from './plan-import.ts';
 
 /** What is done with a row: as chosen where that is possible, else as usual. */
 export function choiceOf({ shown }: Planned, choices: Readonly<Record<string, RowChoice>>): RowChoice {
@@ -30,6 +30,7 @@ export function applyImport(
   plan: Plan,
   choices: Readonly<Record<string, RowChoice>>,
   today: IsoDate,
+  tell: Tell = () => undefined,
 ): ImportReport {
   const chosen = plan.rows.map((planned) => ({ planned, choice: choiceOf(planned, choices) }));
   const wanted = new Set(
@@ -52,11 +53,21 @@ export function applyImport(
   const rows: ReportRow[] = [];
   keepingListsCurrent(db, sql`t.person_id IN ${sqlIds(updated)}`, () => {
     for (const { planned, choice } of chosen) {
+      tell('importing', rows.length, chosen.length);
       const id = carryOut(db, planned, choice, organisationId(planned.organisation), today);
       rows.push(reportOf(planned, choice, id));
     }
   });
+  tell('finishing', rows.length, rows.length);
   return { rows, organisations, empty: plan.empty };
+}
+
+/** What an import was about, for the label of Undo. */
+export function subjectOf({ rows }: ImportReport): string {
+  const done = rows.filter((row) => row.done !== 'skipped');
+  const [first] = done;
+  if (first === undefined) return '';
+  return done.length > 1 ? `${first.name} +${done.length - 1}` : first.name;
 }
 
 function carryOut(

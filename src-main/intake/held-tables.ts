@@ -45,3 +45,6 @@ export function heldRows({ tableId, sheet }: Pick<TableReading, 'tableId' | 'she
 export function forgetTable(tableId: string): void {
   held.delete(tableId);
 }
+
+/** Whether any table is still on its way. */
+export const holdsTables = (): boolean => held.size > 0;

@@ -14,19 +14,19 @@ export type Found<Person> =
   | { kind: 'one'; person: Person }
   /** Several it could be, or one with the same name who works elsewhere. */
   | { kind: 'unclear'; person: Person | null; why: 'several' | 'elsewhere' }
-  | { kind: 'none'; near: Person | null; sameEmail: Person | null };
+  | { kind: 'none' };
 
 /** People by what a table may know of them. */
 export class KnownPeople<Person extends Known> {
   readonly #byName = new Map<string, Person[]>();
   readonly #byEmail = new Map<string, Person[]>();
   readonly #shortened = new Map<string, [string, Person][]>();
+  /** Those whose names are not in `#shortened` yet: that much is made only for a name that nobody has. */
+  #waiting: Person[] = [];
 
   add(person: Person): void {
-    for (const key of keysOf(person.name)) {
-      put(this.#byName, key, person);
-      for (const form of shortened(key)) put(this.#shortened, form, [key, person]);
-    }
+    for (const key of keysOf(person.name)) put(this.#byName, key, person);
+    this.#waiting.push(person);
     if (person.email !== '') put(this.#byEmail, emailKey(person.email), person);
   }
 
@@ -58,10 +58,17 @@ export class KnownPeople<Person extends Known> {
       if (there.length === 1 && there[0]) return { kind: 'one', person: there[0] };
       return { kind: 'unclear', person: null, why: 'several' };
     }
-    return { kind: 'none', near: this.#near(row), sameEmail: byEmail[0] ?? null };
+    return { kind: 'none' };
   }
 
-  #near(row: Known): Person | null {
+  /** Somebody with nearly the name of a row. */
+  near(row: Known): Person | null {
+    for (const person of this.#waiting) {
+      for (const key of keysOf(person.name)) {
+        for (const form of shortened(key)) put(this.#shortened, form, [key, person]);
+      }
+    }
+    this.#waiting = [];
     for (const key of keysOf(row.name)) {
       for (const form of shortened(key)) {
         const found = this.#shortened
@@ -71,6 +78,11 @@ export class KnownPeople<Person extends Known> {
       }
     }
     return null;
+  }
+
+  /** Somebody with the address of a row. */
+  withEmailOf(row: Known): Person | null {
+    return (row.email === '' ? undefined : this.#byEmail.get(emailKey(row.email))?.[0]) ?? null;
   }
 }
 

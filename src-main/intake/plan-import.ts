@@ -9,6 +9,8 @@ import type {
   TableField,
   TableReading,
 } from '../../src-shared/domain/people-table.ts';
+import type { ImportStage } from '../../src-shared/contract/events.ts';
+import type { OrganisationRow } from '../../src-shared/domain/organisation.ts';
 import type { PersonRow } from '../../src-shared/domain/person.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { listOrganisations } from '../people/organisations-store.ts';
@@ -41,18 +43,33 @@ interface KnownLine extends Known {
 
 const nameOf = (name: Bilingual) => inLanguage(name, 'en');
 
-/** What each row of a table comes to in the register as it is on a day. Changes nothing. */
+/** Hears how far the work is, row by row; what it throws ends the work. */
+export type Tell = (stage: ImportStage, done: number, total: number) => void;
+
+/** Who is in the register already. */
+export interface KnownContent {
+  organisations: readonly OrganisationRow[];
+  people: readonly PersonRow[];
+}
+
+/** Who is in a register on a day. */
+export const knownIn = (db: ReadableDatabase, day: IsoDate): KnownContent => ({
+  organisations: listOrganisations(db, day),
+  people: listPeople(db, day),
+});
+
+/** What each row of a table comes to beside those who are known. Changes nothing. */
 export function planImport(
-  db: ReadableDatabase,
+  known: KnownContent,
   table: readonly (readonly string[])[],
   reading: Pick<TableReading, 'headerRow' | 'columns'>,
-  day: IsoDate,
+  tell: Tell = () => undefined,
 ): Plan {
   const { rows, empty } = readRows(table, reading);
-  const organisations = new KnownOrganisations(listOrganisations(db, day));
+  const organisations = new KnownOrganisations(known.organisations);
   const newOrganisations = new Map<string, NamedOrganisation>();
   const people = new KnownPeople<KnownPerson>();
-  for (const person of listPeople(db, day)) {
+  for (const person of known.people) {
     people.add({
       person,
       name: person.name,
@@ -73,7 +90,8 @@ export function planImport(
     return key;
   };
 
-  const planned = rows.map((row): Planned => {
+  const planned = rows.map((row, i): Planned => {
+    tell('comparing', i, rows.length);
     const unreadable = row.name.en === '' && row.name.km === '';
     const organisation = unreadable ? null : organisationOf(row.organisation);
     const shown = shownRow(row, organisation?.startsWith('new ') === true);
@@ -116,10 +134,10 @@ export function planImport(
         return is('unclear', person === null ? ['add', 'skip'] : ['add', 'update', 'skip'], person);
       }
       case 'none': {
-        const near = found.near?.person ?? null;
+        const near = people.near(key)?.person ?? null;
+        const sameEmail = people.withEmailOf(key)?.person ?? null;
         if (near) shown.notes.push({ kind: 'near-name', text: nameOf(near.name) });
-        else if (found.sameEmail)
-          shown.notes.push({ kind: 'same-email', text: nameOf(found.sameEmail.person.name) });
+        else if (sameEmail) shown.notes.push({ kind: 'same-email', text: nameOf(sameEmail.name) });
         return is('new', near === null ? ['add', 'skip'] : ['add', 'update', 'skip'], near);
       }
     }

@@ -1,4 +1,5 @@
 import { decodeText } from './decode-text.ts';
+import { MOST_COLUMNS, MOST_FILE, MOST_ROWS } from './table-limits.ts';
 import { tableError } from './table-error.ts';
 
 /** One sheet as text, all rows from the first on. */
@@ -6,11 +7,6 @@ export interface Sheet {
   name: string;
   rows: string[][];
 }
-
-const MOST_ROWS = 20_000;
-const MOST_COLUMNS = 200;
-/** More bytes than this are not read. */
-export const MOST_FILE = 25 * 1024 * 1024;
 
 const begins = (bytes: Uint8Array, ...start: number[]) => start.every((byte, i) => bytes[i] === byte);
 

@@ -36,9 +36,8 @@ export function answerCall(windowOf: (event: IpcMainInvokeEvent) => AppWindow | 
   };
 }
 
-/** Large acts: the register as it was is kept before them, beside the step of undo. */
+/** Large acts: the register as it was is kept before them, beside the step of undo. `stepApart` sees to that itself. */
 const BACKED_UP: Partial<Record<CallName, BackupReason>> = {
-  'people.import': 'import',
   'people.merge': 'merge',
   'organisations.merge': 'merge',
 };

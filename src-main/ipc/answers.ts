@@ -24,10 +24,15 @@ export type WindowRead =
   | 'register.status'
   | 'backups.list'
   | 'backups.preview'
-  | 'records.preview';
+  | 'records.preview'
+  | 'intake.columns'
+  | 'intake.plan';
+
+/** Writes that take so long that they are made apart (`RegisterSession.stepApart`). */
+export type WindowWrite = 'people.import';
 
 /** Calls on the content of the register; `act` calls are answered by the window (window-answers/). */
-export type ContentCall = Exclude<NamesOfKind<'read'> | NamesOfKind<'write'>, WindowRead>;
+export type ContentCall = Exclude<NamesOfKind<'read'> | NamesOfKind<'write'>, WindowRead | WindowWrite>;
 
 /** A reading call gets a register it cannot write to; a writing one runs inside one step of undo. */
 export type Answer<Name extends CallName> = (

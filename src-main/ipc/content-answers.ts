@@ -2,7 +2,6 @@ import { actionsAnswers } from '../actions/actions-calls.ts';
 import { bodyAnswers } from '../body/body-calls.ts';
 import { historyAnswers } from '../history/history-calls.ts';
 import { decisionsAnswers } from '../decisions/decisions-calls.ts';
-import { intakeAnswers } from '../intake/intake-calls.ts';
 import { agendaAnswers } from '../meetings/agenda-calls.ts';
 import { attendanceAnswers } from '../meetings/attendance-calls.ts';
 import { meetingsAnswers } from '../meetings/meetings-calls.ts';
@@ -24,7 +23,6 @@ export const contentAnswers: Answers<ContentCall> = {
   ...peopleAnswers,
   ...postsAnswers,
   ...mergeAnswers,
-  ...intakeAnswers,
   ...meetingsAnswers,
   ...agendaAnswers,
   ...attendanceAnswers,

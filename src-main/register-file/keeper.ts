@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BackupReason } from '../../src-shared/contract/choices.ts';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import type { BackupFile, Backups } from './backups/backups.ts';
 import { adopt, currentCopy } from './backups/restored-copy.ts';
 import { type Held, checkOf } from './held.ts';
-import { contentMark, readMeta } from './meta.ts';
+import { type ReadableDatabase, openConnection } from '../database/connection.ts';
+import { contentMark, readMeta, writeMeta } from './meta.ts';
 import type { Notices } from './notices.ts';
+import { writeSnapshot } from './publish.ts';
 import type { Publisher } from './publisher.ts';
 
 interface KeeperEvents {
@@ -15,7 +19,12 @@ interface KeeperEvents {
   told(): void;
   /** Another database is worked on from now on. */
   replaced(): void;
+  /** A step that was made apart is in the register from now on. */
+  joined(): void;
 }
+
+/** Changes a copy of the register: reads the finished file `from`, leaves the database `to` behind, closed. */
+export type ApartWork<Value> = (from: string, to: string) => Promise<Value | null>;
 
 /** Makes backups of an open register, and brings other versions of it into its place. */
 export class Keeper {
@@ -122,6 +131,47 @@ export class Keeper {
     this.#events.replaced();
   }
 
+  /**
+   * Changes the register without holding anybody up: `work` changes a copy of it, which then takes its place, whole,
+   * after a backup of it as it was. What is changed here meanwhile lets it begin again. Answers null, and nothing
+   * has changed, when `work` does or when `signal` stopped it.
+   */
+  async changeApart<Value>(
+    reason: BackupReason,
+    work: ApartWork<Value>,
+    signal: AbortSignal,
+  ): Promise<Value | null> {
+    for (;;) {
+      const { db, place } = this.#held;
+      const mark = contentMark(db);
+      const [to, snapshot] = ['sqlite', 'twg'].map((kind) =>
+        join(place.folder, `arriving-${randomUUID()}.${kind}`),
+      ) as [string, string];
+      try {
+        const backup = await this.backup(reason);
+        if (signal.aborted) return null;
+        if (backup === null) await this.#takeSnapshot(snapshot);
+        const value = await work(backup?.path ?? snapshot, to);
+        // A publishing that runs holds on to the database that goes, and writes down what it published.
+        while (!signal.aborted && this.#publisher.running) await this.#publisher.publish();
+        if (value === null || signal.aborted) return null;
+        if (this.#held.db !== db || contentMark(db) !== mark) continue;
+        takeMeta(to, db);
+        this.#held.swapDatabase(to);
+        this.#events.joined();
+        this.#publisher.changed();
+        return value;
+      } finally {
+        for (const path of [to, `${to}-journal`, snapshot]) rmSync(path, { force: true });
+      }
+    }
+  }
+
+  async #takeSnapshot(path: string): Promise<void> {
+    const meta = readMeta(this.#held.db);
+    await writeSnapshot(this.#held.db, path, { documentId: meta.document_id, publishId: meta.publish_id });
+  }
+
   async #backUpNow(reason: BackupReason): Promise<BackupFile> {
     this.#events.backingUp();
     const backup = await this.#backups.make(this.#held.db, reason, this.#held.path);
@@ -129,5 +179,15 @@ export class Keeper {
     this.#notices.withdraw('backup-failed');
     this.#events.told();
     return backup;
+  }
+}
+
+/** What is known of the file belongs to the register and not to the backup that a copy was made from. */
+function takeMeta(to: string, register: ReadableDatabase): void {
+  const db = openConnection(to, 'write');
+  try {
+    writeMeta(db, readMeta(register));
+  } finally {
+    db.close();
   }
 }

@@ -17,7 +17,7 @@ import { newId } from '../database/new-id.ts';
 import { type BackupFile, Backups } from './backups/backups.ts';
 import { fileError } from './files.ts';
 import { Held, type Machine, checkOf, examplesFolder, freeName } from './held.ts';
-import { Keeper } from './keeper.ts';
+import { type ApartWork, Keeper } from './keeper.ts';
 import {
   type HeldLock,
   type LockHolder,
@@ -53,6 +53,8 @@ export class RegisterSession {
   #history: History;
   #readOnly: ReadOnlyState | null;
   #closed = false;
+  /** Stops what works on a copy of it: it is closed, or can no longer be changed. */
+  readonly #closing = new AbortController();
 
   private constructor(held: Held, readOnly: ReadOnlyState | null) {
     this.#held = held;
@@ -70,6 +72,9 @@ export class RegisterSession {
       backingUp: () => this.#history.endBurst(),
       told: () => this.#tell(),
       replaced: () => this.#replaced(),
+      joined: () => {
+        this.#history = new History(held.db, held.machine.site);
+      },
     });
     this.#watcher = new Watcher(held, this.#publisher, {
       readOnly: () => this.#readOnly,
@@ -228,6 +233,19 @@ export class RegisterSession {
     return value;
   }
 
+  /**
+   * One step of undo that takes long, made in a copy of the register while this one can be read and changed. `work`
+   * makes the step there and answers null when it was stopped: then, and when `signal` stops it, nothing has changed.
+   */
+  async stepApart<Value>(
+    reason: BackupReason,
+    work: ApartWork<Value>,
+    signal: AbortSignal,
+  ): Promise<Value | null> {
+    this.#writable();
+    return this.#keeper.changeApart(reason, work, AbortSignal.any([signal, this.#closing.signal]));
+  }
+
   undo(): void {
     this.#writable();
     this.#keeper.makeDueBackup();
@@ -336,6 +354,7 @@ export class RegisterSession {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    this.#closing.abort();
     this.#publisher.stop();
     this.#watcher.stop();
     let complete = false;
@@ -382,6 +401,7 @@ export class RegisterSession {
 
   #lockLost(holder: LockHolder | null): void {
     if (this.#readOnly !== null) return;
+    this.#closing.abort();
     this.#readOnly = { reason: 'taken-over', holder };
     this.#held.lock = null;
     this.#publisher.stop();

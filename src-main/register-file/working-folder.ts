@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
-import { makeFolder } from './files.ts';
+import { makeFolder, syncFolder } from './files.ts';
 import type { VerifiedFile } from './verify.ts';
 
 /** What this machine last saw of a register: its own work needs no second look. */
@@ -125,6 +125,7 @@ export class WorkingFolder {
   replaceWith(database: string): void {
     rmSync(`${this.database}-journal`, { force: true });
     renameSync(database, this.database);
+    syncFolder(this.folder);
   }
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { MenuCommand } from '../../src-shared/contract/events.ts';
 import { call, CallFailure } from './call.ts';
 import { reportFailure } from './failures.ts';
+import { setImportProgress } from './import-progress.ts';
 import { queryClient, readKey, refreshTopics } from './query-client.ts';
 import { flushUnsaved } from './unsaved.ts';
 
@@ -25,6 +26,9 @@ export function connectEvents(): void {
         break;
       case 'window.closing':
         void flushUnsaved().then(() => call('app.readyToClose', {}));
+        break;
+      case 'intake.progress':
+        setImportProgress(event.progress);
         break;
       case 'menu.command':
         for (const listener of commandListeners) listener(event.command);

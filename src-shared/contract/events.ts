@@ -21,6 +21,16 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** What an import of a table is at. */
+export type ImportStage = 'comparing' | 'importing' | 'finishing';
+
+export interface ImportProgress {
+  stage: ImportStage;
+  /** Rows. */
+  done: number;
+  total: number;
+}
+
 /** What main tells the page. Events announce what happened, they never steer. */
 export type AppEvent =
   | { name: 'data.changed'; topics: readonly Topic[] }
@@ -29,6 +39,8 @@ export type AppEvent =
   | { name: 'register.openFailed'; error: Failure; fileName: string }
   /** The window is about to close; the page sends what is still being typed, then `app.readyToClose`. */
   | { name: 'window.closing' }
+  /** How far the table is that is compared or brought in. */
+  | { name: 'intake.progress'; progress: ImportProgress }
   /** A command chosen in the native menu, for the page to carry out. */
   | { name: 'menu.command'; command: MenuCommand };
 

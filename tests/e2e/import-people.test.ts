@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { xlsxOf } from '../fixtures/xlsx.ts';
-import { type Desk, expect, test } from './app.ts';
+import { expect, test } from './app.ts';
+import { emptyRegister } from './pages/empty-register.ts';
 import { paste } from './pages/excel.ts';
 import { prepare } from './pages/prepared.ts';
 
@@ -29,21 +30,6 @@ const TEN = [
   ['9', 'Ros Bopha', 'រស់ បុប្ផា', 'F', 'Assistant', 'Migrant Network', '', ''],
   ['10', 'Sam Nang', '', 'M', 'Driver', '', '', ''],
 ] as const;
-
-async function emptyRegister(desk: Desk): Promise<Page> {
-  const page = await desk.start();
-  await page.locator('h1').waitFor();
-  await desk.willSaveTo(join(desk.folder, 'Group.twg'));
-  await page.evaluate(async () => {
-    await (
-      globalThis as unknown as { rapporteur: { call(name: string, input: object): Promise<unknown> } }
-    ).rapporteur.call('register.create', { name: { en: 'Group', km: 'ក្រុម' }, shortName: 'G' });
-  });
-  // A register that was just opened brings the page home: only then another page can be gone to.
-  await page.locator('a[href="#/people"]').first().waitFor();
-  await go(page, '#/people');
-  return page;
-}
 
 const go = (page: Page, address: string) =>
   page.evaluate((hash) => {

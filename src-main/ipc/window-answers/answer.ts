@@ -1,9 +1,9 @@
 import type { CallName, CallOutput, CallParsed, NamesOfKind } from '../../../src-shared/contract/calls.ts';
-import type { WindowRead } from '../answers.ts';
+import type { WindowRead, WindowWrite } from '../answers.ts';
 import type { AppWindow } from '../../window.ts';
 
 /** Calls that need more than the content of a register: its file, a dialog, the system. */
-export type WindowCall = NamesOfKind<'act'> | WindowRead;
+export type WindowCall = NamesOfKind<'act'> | WindowRead | WindowWrite;
 
 type WindowAnswer<Name extends CallName> = (
   window: AppWindow,

@@ -1,15 +1,25 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { app, dialog } from 'electron';
+import { RegisterError } from '../../../src-shared/contract/errors.ts';
 import { safeFileName } from '../../file-names.ts';
 import { writeWhole } from '../../files/write-whole.ts';
-import { forgetTable, holdTable } from '../../intake/held-tables.ts';
-import { MOST_FILE, readTable, readText } from '../../intake/read-table.ts';
+import { today } from '../../clock.ts';
+import { MOST_FILE } from '../../intake/table-limits.ts';
 import { tableError } from '../../intake/table-error.ts';
 import { writeCsv } from '../../intake/write-csv.ts';
 import { fileError } from '../../register-file/files.ts';
+import type { ImportProgress } from '../../../src-shared/contract/events.ts';
+import type { AppWindow } from '../../window.ts';
 import { withExtension } from './chosen-path.ts';
 import type { WindowAnswers } from './answer.ts';
+
+/** Imports that run, by the window that asked for them. */
+const running = new Map<AppWindow, AbortController>();
+
+const tellingPage = (window: AppWindow) => (progress: ImportProgress) => {
+  window.broadcast({ name: 'intake.progress', progress });
+};
 
 /** Tables come in through the open dialog, by drag, or from the clipboard; reports go out as CSV. */
 export const intakeAnswers = {
@@ -22,11 +32,42 @@ export const intakeAnswers = {
       properties: ['openFile'],
     });
     const [path] = filePaths;
-    return path === undefined ? null : holdTable(basename(path), await readTable(bytesOf(path)));
+    if (path === undefined) return null;
+    return window.program.intake.read({ name: basename(path), bytes: bytesOf(path) });
   },
-  'intake.readFile': async (_window, { name, bytes }) => holdTable(name, await readTable(bytes)),
-  'intake.readPasted': async (_window, input) =>
-    holdTable('', 'text' in input ? await readText(input.text) : [{ name: '', rows: input.rows }]),
+  'intake.readFile': (window, file) => window.program.intake.read(file),
+  'intake.readPasted': (window, table) => window.program.intake.read(table),
+  'intake.columns': (window, reading) => window.program.intake.columns(reading),
+  'intake.plan': (window, reading) =>
+    window.program.intake.plan(
+      { reading, register: window.openSession().workingFolder.database, day: today() },
+      tellingPage(window),
+    ),
+  'people.import': async (window, { choices, ...reading }) => {
+    const session = window.openSession();
+    if (running.has(window)) throw new RegisterError('not-allowed', 'An import runs already');
+    const controller = new AbortController();
+    running.set(window, controller);
+    try {
+      const { site } = window.program.machine;
+      return await session.stepApart(
+        'import',
+        (from, to) =>
+          window.program.intake.bringIn(
+            { reading, choices, from, to, site, author: session.author, day: today() },
+            tellingPage(window),
+            controller.signal,
+          ),
+        controller.signal,
+      );
+    } finally {
+      running.delete(window);
+    }
+  },
+  'intake.cancel': (window) => {
+    running.get(window)?.abort();
+    return null;
+  },
   'intake.saveReport': async (window, { name, rows }) => {
     const { filePath } = await dialog.showSaveDialog(window.browser, {
       title: window.program.texts.saveTableTitle,
@@ -39,12 +80,15 @@ export const intakeAnswers = {
     await writeWhole(path, new TextEncoder().encode(writeCsv(rows)));
     return { fileName: basename(path) };
   },
-  'intake.forget': (_window, { tableId }) => {
-    forgetTable(tableId);
-    return null;
-  },
 } satisfies WindowAnswers<
-  'intake.open' | 'intake.readFile' | 'intake.readPasted' | 'intake.saveReport' | 'intake.forget'
+  | 'intake.open'
+  | 'intake.readFile'
+  | 'intake.readPasted'
+  | 'intake.columns'
+  | 'intake.plan'
+  | 'people.import'
+  | 'intake.cancel'
+  | 'intake.saveReport'
 >;
 
 function bytesOf(path: string): Uint8Array {

@@ -63,6 +63,19 @@ export interface ImportTexts {
   reportName: string;
   reportDone: Record<'added' | 'updated' | 'skipped', string>;
   chosen: string;
+  progress: {
+    comparingTitle: string;
+    comparing: (done: number, total: number) => string;
+    importingTitle: string;
+    preparing: string;
+    importing: (done: number, total: number) => string;
+    finishing: string;
+    stopping: string;
+    cancelHint: string;
+    cancelled: string;
+    goneTitle: string;
+    goneText: string;
+  };
 }
 
 export const peopleImport: ImportTexts = {
@@ -165,4 +178,17 @@ export const peopleImport: ImportTexts = {
   outcome: 'Outcome',
   why: 'Why',
   chosen: 'Skipped by choice',
+  progress: {
+    comparingTitle: 'Comparing the table with the register',
+    comparing: (done, total) => `Compared ${done} of ${total} rows with the register`,
+    importingTitle: 'Importing people',
+    preparing: 'Making a backup of the register…',
+    importing: (done, total) => `${done} of ${total} rows`,
+    finishing: 'Saving…',
+    stopping: 'Stopping…',
+    cancelHint: 'Cancel leaves the register exactly as it was.',
+    cancelled: 'Import cancelled. Nothing was changed.',
+    goneTitle: 'The table is no longer here',
+    goneText: 'Choose the file or paste the cells again. The register has not been changed.',
+  },
 };

@@ -103,4 +103,17 @@ export const peopleImport: ImportTexts = {
   outcome: 'លទ្ធផល',
   why: 'មូលហេតុ',
   chosen: 'រំលងតាមការជ្រើសរើស',
+  progress: {
+    comparingTitle: 'កំពុងផ្ទៀងផ្ទាត់តារាងជាមួយបញ្ជិកា',
+    comparing: (done, total) => `បានផ្ទៀងផ្ទាត់ ${khmerNumber(done)} ក្នុងចំណោម ${khmerNumber(total)} ជួរ ជាមួយបញ្ជិកា`,
+    importingTitle: 'កំពុងនាំចូលបុគ្គល',
+    preparing: 'កំពុងបម្រុងទុកបញ្ជិកា…',
+    importing: (done, total) => `${khmerNumber(done)} ក្នុងចំណោម ${khmerNumber(total)} ជួរ`,
+    finishing: 'កំពុងរក្សាទុក…',
+    stopping: 'កំពុងបញ្ឈប់…',
+    cancelHint: 'ការបោះបង់ទុកបញ្ជិកាឱ្យនៅដដែលដូចមុន។',
+    cancelled: 'ការនាំចូលត្រូវបានបោះបង់។ គ្មានអ្វីផ្លាស់ប្តូរទេ។',
+    goneTitle: 'តារាងលែងមាននៅទីនេះទៀតហើយ',
+    goneText: 'សូមជ្រើសរើសឯកសារ ឬបិទភ្ជាប់ក្រឡាម្តងទៀត។ បញ្ជិកាមិនបានផ្លាស់ប្តូរទេ។',
+  },
 };

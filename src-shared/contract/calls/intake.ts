@@ -34,10 +34,13 @@ export const intakeCalls = {
   ),
   /** What each row comes to in the register as it is. */
   'intake.plan': read(TableReading, ImportPlan),
-  /** Brings the rows in, as one step; `choices` by line where they differ from the usual. */
+  /**
+   * Brings the rows in, as one step; `choices` by line where they differ from the usual. Null: it was cancelled, and
+   * nothing has changed.
+   */
   'people.import': write(
     TableReading.extend({ choices: z.record(z.string(), RowChoice) }),
-    ImportReport,
+    ImportReport.nullable(),
     'people',
     'organisations',
     'meetings',
@@ -48,6 +51,6 @@ export const intakeCalls = {
     z.object({ name: Line, rows: z.array(z.array(z.string())).max(50_000) }),
     z.object({ fileName: z.string() }).nullable(),
   ),
-  /** Lets go of a table that is not brought in. */
-  'intake.forget': act(z.object({ tableId: z.string() }), Done),
+  /** Stops the import that runs. */
+  'intake.cancel': act(None, Done),
 } as const;

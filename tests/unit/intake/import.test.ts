@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { RowChoice } from '../../../src-shared/domain/people-table.ts';
-import { holdTable } from '../../../src-main/intake/held-tables.ts';
+import { manyPeople } from '../../fixtures/many-people.ts';
 import { TestRegister } from '../stores/test-register.ts';
+import { bringIn, plan } from './bring-in.ts';
 
 const en = (text: string) => ({ en: text, km: '' });
-
-function readingOf(rows: string[][]) {
-  const { tableId, sheets } = holdTable('table.csv', [{ name: '', rows }]);
-  return { tableId, sheet: 0, headerRow: sheets[0]?.headerRow ?? null, columns: sheets[0]?.guessed ?? [] };
-}
-
-const plan = (register: TestRegister, rows: string[][]) => register.call('intake.plan', readingOf(rows));
-
-const bringIn = (register: TestRegister, rows: string[][], choices: Record<string, RowChoice> = {}) =>
-  register.call('people.import', { ...readingOf(rows), choices });
 
 const HEAD = ['Name', 'Sex', 'Organisation', 'Position', 'Role', 'Email', 'Phone'];
 
@@ -53,8 +43,11 @@ describe('a table of people', () => {
     expect(people[0]?.organisation?.id).toBe(who);
     expect(people[1]?.organisation).toMatchObject({ acronym: 'DP', kind: 'ministry-department' });
     expect(people[1]?.organisation?.id).toBe(people[2]?.organisation?.id);
+    const after = register.dump();
     register.history.undo('Tester');
     expect(register.dump()).toEqual(before);
+    register.history.redo('Tester');
+    expect(register.dump()).toEqual(after);
   });
 
   test('is looked up: there already, something new, twice, unclear, unreadable', () => {
@@ -162,27 +155,12 @@ describe('a table of people', () => {
     ]);
     expect(rows.map(({ state }) => state)).toEqual(['new', 'new']);
   });
-
-  test('a table that is held no longer is refused', () => {
-    const register = new TestRegister();
-    const reading = readingOf([HEAD, ['A', '', '', '', '', '', '']]);
-    for (let i = 0; i < 4; i += 1) readingOf([HEAD]);
-    expect(register.refused('people.import', { ...reading, choices: {} })).toBe('not-found');
-  });
 });
 
 test('five thousand rows are looked up and brought in', () => {
   const register = new TestRegister();
-  const rows = Array.from({ length: 5_000 }, (_, i) => [
-    `Person Number ${i}`,
-    'F',
-    `Office ${i % 100}`,
-    '',
-    '',
-    '',
-    '',
-  ]);
-  const { rows: done } = bringIn(register, [HEAD, ...rows]);
+  const table = manyPeople(5_000);
+  const { rows: done } = bringIn(register, table);
   expect(done.filter((row) => row.done === 'added')).toHaveLength(5_000);
-  expect(plan(register, [HEAD, ...rows]).rows.every((row) => row.state === 'same')).toBe(true);
+  expect(plan(register, table).rows.every((row) => row.state === 'same')).toBe(true);
 });

@@ -3,7 +3,6 @@ import type { NamesOfKind } from '../../../src-shared/contract/calls.ts';
 import { plainText, richTextOf } from '../../../src-shared/domain/rich-text.ts';
 import { History } from '../../../src-main/database/history.ts';
 import { addTemplate } from '../../../src-main/word-templates/word-templates-store.ts';
-import { holdTable } from '../../../src-main/intake/held-tables.ts';
 import { type StoreCall, TestRegister, meetingFields } from './test-register.ts';
 
 /** A register with something of everything. */
@@ -139,11 +138,6 @@ function fullRegister() {
 }
 type Full = ReturnType<typeof fullRegister>;
 
-function readingOf(rows: string[][]) {
-  const { tableId, sheets } = holdTable('table.csv', [{ name: '', rows }]);
-  return { tableId, sheet: 0, headerRow: 0, columns: sheets[0]?.guessed ?? [] };
-}
-
 /** One change by each writing call. A new call does not compile until it is here. */
 const changes: {
   [Name in Extract<NamesOfKind<'write'>, StoreCall>]: (
@@ -208,14 +202,6 @@ const changes: {
     ids: [ministry],
     fields: { name: { en: 'One', km: '' }, acronym: 'O', kind: 'ministry', parentId: ministry },
     roleId: null,
-  }),
-  'people.import': () => ({
-    ...readingOf([
-      ['Name', 'Organisation', 'Role'],
-      ['New Person', 'New Organisation', 'Observer'],
-      ['Member', 'Ministry', ''],
-    ]),
-    choices: {},
   }),
   'people.addPost': ({ free, department }) => ({
     personId: free,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import {
   ROW_STATES,
@@ -7,18 +7,20 @@ import {
   type RowChoice,
 } from '../../../../src-shared/domain/people-table.ts';
 import { useRead } from '../../../api/use-read.ts';
+import { setImportProgress } from '../../../api/import-progress.ts';
 import { useWrite } from '../../../api/use-write.ts';
 import { useFormat, useInLanguage, useText } from '../../../i18n/text.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { CellChoice } from '../../../ui/cell-choice.tsx';
 import { Chip, type Tone } from '../../../ui/chip.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { SkeletonRows } from '../../../ui/skeleton.tsx';
 import type { Column } from '../../../ui/table/column.ts';
 import { DataTable } from '../../../ui/table/data-table.tsx';
+import { showToast } from '../../../ui/toast.ts';
 import { FilterMenu } from '../list/filter-menu.tsx';
-import { changeImport, type ImportSession } from './import-session.ts';
+import { changeImport, endImport, type ImportSession } from './import-session.ts';
 import type { ImportStep } from './import-page.tsx';
+import { ComparingProgress, ImportingDialog } from './progress.tsx';
 import { useFindings } from './use-findings.ts';
 import { WizardFoot } from './wizard-foot.tsx';
 import classes from './import.module.css';
@@ -125,8 +127,14 @@ export function CheckStep({ session, go }: { session: ImportSession; go: (step: 
   const [search, setSearch] = useSearchParams();
   const { table, sheet, headerRow, columns, choices } = session;
   const reading = { tableId: table.tableId, sheet, headerRow, columns };
-  const { data: plan } = useRead('intake.plan', reading, { keepPrevious: true, throwOnError: false });
   const run = useWrite('people.import');
+  const [importing, setImporting] = useState(false);
+  // What the import itself changes is no reason to compare anew: its table is gone then.
+  const { data: plan, isError } = useRead('intake.plan', reading, {
+    enabled: !importing,
+    keepPrevious: true,
+    throwOnError: false,
+  });
   const shownColumns = useColumns(choices);
   const state = search.get('state');
   const setState = (next: string | null) => {
@@ -155,13 +163,37 @@ export function CheckStep({ session, go }: { session: ImportSession; go: (step: 
     });
 
   const doImport = async () => {
+    setImporting(true);
+    setImportProgress(null);
     const result = await run.run({ ...reading, choices });
-    if (!result.ok) return;
+    if (!result.ok || result.value === null) {
+      setImporting(false);
+      if (result.ok) showToast({ kind: 'done', title: words.progress.cancelled });
+      return;
+    }
     changeImport({ report: result.value });
     go('report');
   };
 
-  if (plan === undefined) return <SkeletonRows />;
+  if (isError) {
+    return (
+      <EmptyState
+        action={
+          <Button
+            onClick={() => {
+              endImport();
+              go('source');
+            }}
+          >
+            {words.again}
+          </Button>
+        }
+        text={words.progress.goneText}
+        title={words.progress.goneTitle}
+      />
+    );
+  }
+  if (plan === undefined) return <ComparingProgress />;
   const rows = state === null ? plan.rows : plan.rows.filter((row) => row.state === state);
   return (
     <>
@@ -221,13 +253,14 @@ export function CheckStep({ session, go }: { session: ImportSession; go: (step: 
       >
         <Button
           aria-disabled={wanted === 0 || undefined}
-          busy={run.pending}
+          busy={importing}
           look="primary"
           onClick={() => wanted > 0 && void doImport()}
         >
           {wanted === 0 ? words.nothing : words.doImport(wanted)}
         </Button>
       </WizardFoot>
+      {importing && <ImportingDialog rows={plan.rows.length} />}
     </>
   );
 }

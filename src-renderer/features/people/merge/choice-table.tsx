@@ -13,16 +13,14 @@ export interface ChoiceLine {
 }
 
 interface ChoiceTableProps {
-  /** The names of the entries, for the columns. */
-  names: readonly string[];
+  /** The columns: what each is called, and in how many places it is named. */
+  entries: readonly { id: string; name: string; uses: ReactNode }[];
   keep: number;
   onKeep: (column: number) => void;
   lines: readonly ChoiceLine[];
   /** By line, the column that was chosen. */
   chosen: Readonly<Record<string, number>>;
   onChoose: (line: string, column: number) => void;
-  /** The last row: in how many places each is named. */
-  uses: readonly ReactNode[];
 }
 
 function Choice(props: {
@@ -47,7 +45,7 @@ function Choice(props: {
 
 /** Entries side by side: which one stays, and which value of each field holds. */
 export function ChoiceTable(props: ChoiceTableProps) {
-  const { names, keep, onKeep, lines, chosen, onChoose, uses } = props;
+  const { entries, keep, onKeep, lines, chosen, onChoose } = props;
   const t = useText();
   const words = t.people.merge;
   const id = useId();
@@ -58,10 +56,8 @@ export function ChoiceTable(props: ChoiceTableProps) {
           <th scope="col">
             <span className="hidden-text">{words.field}</span>
           </th>
-          {names.map((name, column) => (
-            // The columns have no other key: the same name twice is what this page is for.
-            // oxlint-disable-next-line react/no-array-index-key
-            <th key={column} scope="col">
+          {entries.map(({ id: entry, name }, column) => (
+            <th key={entry} scope="col">
               <Choice
                 checked={column === keep}
                 label={words.keep(name)}
@@ -79,29 +75,30 @@ export function ChoiceTable(props: ChoiceTableProps) {
         {lines.map((line) => (
           <tr key={line.id}>
             <th scope="row">{line.label}</th>
-            {line.values.map((value, column) => (
-              // oxlint-disable-next-line react/no-array-index-key
-              <td key={column}>
-                <Choice
-                  checked={(chosen[line.id] ?? keep) === column}
-                  label={words.choose(line.label, value || words.empty)}
-                  lang={line.lang}
-                  name={`${id}${line.id}`}
-                  quiet={value === ''}
-                  onChoose={() => onChoose(line.id, column)}
-                >
-                  {value || words.empty}
-                </Choice>
-              </td>
-            ))}
+            {entries.map((entry, column) => {
+              const value = line.values[column] ?? '';
+              return (
+                <td key={entry.id}>
+                  <Choice
+                    checked={(chosen[line.id] ?? keep) === column}
+                    label={words.choose(line.label, value || words.empty)}
+                    lang={line.lang}
+                    name={`${id}${line.id}`}
+                    quiet={value === ''}
+                    onChoose={() => onChoose(line.id, column)}
+                  >
+                    {value || words.empty}
+                  </Choice>
+                </td>
+              );
+            })}
           </tr>
         ))}
         <tr>
           <th scope="row">{words.moves}</th>
-          {uses.map((use, column) => (
-            // oxlint-disable-next-line react/no-array-index-key
-            <td key={column}>
-              <span className={classes.uses}>{use}</span>
+          {entries.map((entry) => (
+            <td key={entry.id}>
+              <span className={classes.uses}>{entry.uses}</span>
             </td>
           ))}
         </tr>
