@@ -37,8 +37,14 @@ const PARTS: Readonly<Record<HistorySubject, readonly (readonly [table: string, 
   person: [
     ['affiliation', 'person_id'],
     ['membership', 'person_id'],
+    ['distinct_people', 'person_id'],
+    ['distinct_people', 'other_id'],
   ],
-  organisation: [['membership', 'organisation_id']],
+  organisation: [
+    ['membership', 'organisation_id'],
+    ['distinct_organisations', 'organisation_id'],
+    ['distinct_organisations', 'other_id'],
+  ],
   meeting: [
     ['minutes', 'meeting_id'],
     ['agenda_version', 'meeting_id'],

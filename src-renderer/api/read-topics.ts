@@ -23,6 +23,7 @@ export const READ_TOPICS: Readonly<Record<ReadName, readonly Topic[]>> = {
   'intake.columns': [],
   'intake.plan': ['people', 'organisations'],
   'people.duplicates': ['people'],
+  'people.toldApart': ['people'],
   'people.mergePreview': [
     'people',
     'organisations',
@@ -33,6 +34,7 @@ export const READ_TOPICS: Readonly<Record<ReadName, readonly Topic[]>> = {
     'actions',
   ],
   'organisations.duplicates': ['organisations'],
+  'organisations.toldApart': ['organisations'],
   'organisations.mergePreview': [
     'people',
     'organisations',

@@ -10,6 +10,20 @@ export type DuplicateReason = z.infer<typeof DuplicateReason>;
 export const DuplicateGroup = z.object({ ids: z.array(Id), reasons: z.array(DuplicateReason) });
 export type DuplicateGroup = z.infer<typeof DuplicateGroup>;
 
+/** Two entries that look alike and are not one: somebody said so. */
+export const ToldApart = z.object({ id: Id, ids: z.tuple([Id, Id]) });
+export type ToldApart = z.infer<typeof ToldApart>;
+
+/**
+ * Says of entries that they are different ones, so that they are not suggested as duplicates again: all of `ids` among
+ * themselves, or each of `ids` beside each of `others`.
+ */
+export const TellApart = z.object({
+  ids: z.array(Id).min(1).max(50),
+  others: z.array(Id).min(1).max(50).optional(),
+});
+export type TellApart = z.infer<typeof TellApart>;
+
 /** What two entries are compared by. */
 export interface Comparable {
   id: string;
@@ -22,18 +36,31 @@ export interface Comparable {
 /** An address or number that more people than this share is that of an office. */
 const SHARED = 3;
 
-/** Entries in groups of those that could be one: the same name in either script, e-mail or phone, or nearly the same name. */
-export function findDuplicates(entries: readonly Comparable[]): DuplicateGroup[] {
-  const groups = new Groups(entries.map((entry) => entry.id));
+/**
+ * Entries in groups of those that could be one: the same name in either script, e-mail or phone, or nearly the same name.
+ * Two of which somebody said that they are two (`apart`) are never in one group.
+ */
+export function findDuplicates(
+  entries: readonly Comparable[],
+  apart: readonly Pick<ToldApart, 'ids'>[] = [],
+): DuplicateGroup[] {
+  const groups = new Groups(
+    entries.map((entry) => entry.id),
+    apart,
+  );
   const keyed = (reason: DuplicateReason, keysOf: (entry: Comparable) => readonly string[]) => {
     for (const same of byKey(entries, keysOf)) {
       if (same.length < 2) continue;
       const contact = reason === 'email' || reason === 'phone';
       if (contact && same.length > SHARED) continue;
-      const [first] = same;
-      for (const other of same.slice(1)) {
-        if (first && (!contact || couldBeSameName(first.name, other.name)))
-          groups.join(first.id, other.id, reason);
+      // One for each of those who are told apart: mostly there is only the first.
+      const heads: Comparable[] = [];
+      for (const entry of same) {
+        const joined = heads.some(
+          (head) =>
+            (!contact || couldBeSameName(head.name, entry.name)) && groups.join(head.id, entry.id, reason),
+        );
+        if (!joined) heads.push(entry);
       }
     }
   };
@@ -64,13 +91,15 @@ function byKey(
 
 /** Pairs with nearly the same name: two names that are one letter apart share a form with a letter left out. */
 function nearPairs(entries: readonly Comparable[]): [string, string][] {
-  const pairs = new Map<string, [string, string]>();
+  const pairs = new Map<string, [string[], string[]]>();
   for (const script of ['en', 'km'] as const) {
-    const keys = new Map<string, string>();
+    const keys = new Map<string, string[]>();
     for (const entry of entries) {
       const key = nameKey(entry.name[script]);
-      // One of those with the same name stands for all of them.
-      if (key.length >= 6 && !/\d/.test(key) && !keys.has(key)) keys.set(key, entry.id);
+      if (key.length < 6 || /\d/.test(key)) continue;
+      const same = keys.get(key);
+      if (same) same.push(entry.id);
+      else keys.set(key, [entry.id]);
     }
     const shortened = new Map<string, string[]>();
     for (const key of keys.keys()) {
@@ -85,22 +114,42 @@ function nearPairs(entries: readonly Comparable[]): [string, string][] {
       for (const a of same) {
         for (const b of same) {
           if (a < b && !pairs.has(`${a} ${b}`) && nearNames(a, b)) {
-            pairs.set(`${a} ${b}`, [keys.get(a) ?? '', keys.get(b) ?? '']);
+            pairs.set(`${a} ${b}`, [keys.get(a) ?? [], keys.get(b) ?? []]);
           }
         }
       }
     }
   }
-  return [...pairs.values()].filter(([a, b]) => a !== b);
+  return [...pairs.values()].flatMap(([some, others]) =>
+    some.flatMap((a) => others.flatMap((b): [string, string][] => (a === b ? [] : [[a, b]]))),
+  );
 }
 
 /** Who belongs together. */
 class Groups {
   readonly #above: Map<string, string>;
   readonly #reasons = new Map<string, Set<DuplicateReason>>();
+  /** From whom each group is told apart, by the one at its top. */
+  readonly #apart = new Map<string, Set<string>>();
+  /** Of groups that have anybody: those in them. */
+  readonly #members = new Map<string, string[]>();
 
-  constructor(ids: readonly string[]) {
+  constructor(ids: readonly string[], apart: readonly Pick<ToldApart, 'ids'>[]) {
     this.#above = new Map(ids.map((id) => [id, id]));
+    for (const { ids: pair } of apart) {
+      for (const [one, other] of [pair, pair.toReversed()] as [string, string][]) {
+        this.#apart.set(one, new Set([...(this.#apart.get(one) ?? []), other]));
+      }
+    }
+  }
+
+  #membersOf(top: string): readonly string[] {
+    return this.#members.get(top) ?? [top];
+  }
+
+  #isApart(a: string, b: string): boolean {
+    const from = this.#apart.get(a);
+    return from !== undefined && this.#membersOf(b).some((id) => from.has(id));
   }
 
   #top(id: string): string {
@@ -108,13 +157,20 @@ class Groups {
     return above === id ? id : this.#top(above);
   }
 
-  join(a: string, b: string, reason: DuplicateReason): void {
+  /** Answers false when they are told apart, or others that are with them already. */
+  join(a: string, b: string, reason: DuplicateReason): boolean {
     const [top, other] = [this.#top(a), this.#top(b)];
     // What only looks alike says nothing new about those that are together already.
-    if (top === other && reason === 'near-name') return;
+    if (top === other && reason === 'near-name') return true;
+    if (top !== other && this.#isApart(top, other)) return false;
     const reasons = new Set([...(this.#reasons.get(top) ?? []), ...(this.#reasons.get(other) ?? []), reason]);
-    this.#above.set(other, top);
     this.#reasons.set(top, reasons);
+    if (top === other) return true;
+    this.#above.set(other, top);
+    this.#members.set(top, [...this.#membersOf(top), ...this.#membersOf(other)]);
+    const apart = this.#apart.get(other);
+    if (apart) this.#apart.set(top, new Set([...(this.#apart.get(top) ?? []), ...apart]));
+    return true;
   }
 
   all(): DuplicateGroup[] {

@@ -11,14 +11,19 @@ import { prepare } from './pages/prepared.ts';
 const ROWS = 5_000;
 const progressOf = (page: Page) => page.getByRole('dialog').getByRole('progressbar');
 
-/** From here on everything that a progress bar says is written down. */
-const writeDownProgress = (page: Page) =>
+/** From here on everything that a progress bar says is written down; the first import is cancelled as soon as it counts. */
+const watchProgress = (page: Page) =>
   page.evaluate(() => {
     const heard = new Set<string>();
     (globalThis as unknown as { heard: Set<string> }).heard = heard;
+    let cancelled = false;
     new MutationObserver(() => {
       for (const bar of document.querySelectorAll('progress')) {
-        heard.add(bar.getAttribute('aria-valuetext') ?? '');
+        const text = bar.getAttribute('aria-valuetext') ?? '';
+        heard.add(text);
+        if (cancelled || !/^[1-9]\d* of/.test(text)) continue;
+        cancelled = true;
+        bar.closest('dialog')?.querySelector<HTMLElement>('[data-autofocus]')?.click();
       }
     }).observe(document.body, { subtree: true, childList: true, attributes: true });
   });
@@ -54,15 +59,12 @@ test('five thousand rows: counts while it is compared and brought in, cancelled 
   const page = await emptyRegister(desk, { RAPPORTEUR_CHECK_ANSWERS: '' });
   await call(page, 'register.save', {});
   const before = digestOf(desk);
-  await writeDownProgress(page);
+  await watchProgress(page);
   await paste(page, manyPeople(ROWS));
   const button = page.getByRole('button', { name: `Import ${ROWS} people` });
   await button.waitFor();
 
   await button.click();
-  await expect(progressOf(page)).toHaveAttribute('aria-valuetext', new RegExp(`^[1-9]\\d* of ${ROWS} rows`));
-  await desk.screenshot('import-progress');
-  await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Import cancelled. Nothing was changed.')).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(await call(page, 'people.list', {})).toEqual([]);
@@ -74,7 +76,8 @@ test('five thousand rows: counts while it is compared and brought in, cancelled 
   const longest = await watchMain(desk);
   await button.click();
   await expect(page.getByRole('heading', { name: `${ROWS} added, 0 updated, 0 skipped` })).toBeVisible();
-  console.log('MAIN', await longest());
+  // A table of this size once kept main for two seconds; a busy machine may add to the thirty milliseconds it takes now.
+  expect(await longest()).toBeLessThan(500);
   const heard = await heardProgress(page);
   expect(heard.filter((text) => text.startsWith('Compared')).length).toBeGreaterThan(1);
   expect(heard.filter((text) => /^\d+ of 5000 rows$/.test(text)).length).toBeGreaterThan(2);
@@ -84,6 +87,7 @@ test('five thousand rows: counts while it is compared and brought in, cancelled 
   await expect(page.getByText('Nobody is listed yet')).toBeVisible();
   await page.keyboard.press('Control+Shift+z');
   await expect.poll(async () => (await call(page, 'people.list', {})).length).toBe(ROWS);
+  await call(page, 'register.save', {});
   expect(digestOf(desk)).not.toBe(before);
 });
 

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { call } from './pages/bridge.ts';
+import { emptyRegister, emptyRegisterFile } from './pages/empty-register.ts';
 import { prepare } from './pages/prepared.ts';
 
 type Bridge = { rapporteur: { call(name: string, input: object): Promise<{ value: { id: string } }> } };
@@ -14,7 +16,7 @@ const write = (page: Page, name: string, input: object) =>
 const person = (name: { en: string; km: string }, more: object = {}) => ({
   honorific: '',
   name,
-  sex: 'unknown',
+  sex: 'unknown' as const,
   email: '',
   phone: '',
   organisationId: null,
@@ -95,5 +97,60 @@ for (const [language, theme] of [
     await go(page, '#/people/duplicates?what=organisations');
     await page.locator('main h2').waitFor();
     await desk.screenshot(`duplicates-none-${language}-${theme}`);
+  });
+}
+
+for (const [language, theme] of [
+  ['en', 'dark'],
+  ['km', 'light'],
+] as const) {
+  test(`who is not a duplicate is told apart, and may be suggested again (${language}, ${theme})`, async ({
+    desk,
+  }) => {
+    prepare(desk, { language, theme });
+    const page = await emptyRegister(desk);
+    const alike = ['Sok Vanna', 'SOK Vanna', 'Sok Vannak'];
+    for (const name of alike) await call(page, 'people.create', person({ en: name, km: 'សុខ វណ្ណា' }));
+    for (const name of ['Keo Sophea', 'Keo Sophéa'])
+      await call(page, 'people.create', person({ en: name, km: '' }));
+    await go(page, '#/people/duplicates');
+    const groups = page.locator('main ul').first().locator(':scope > li');
+    await expect(groups).toHaveCount(2);
+    await desk.screenshot(`duplicates-more-${language}-${theme}`);
+    await desk.expectAccessible();
+    // One of three goes; two stay together.
+    const three = groups.filter({ hasText: 'Vannak' });
+    await three.locator('button').nth(2).click();
+    await expect(three).toHaveCount(0);
+    await expect(groups).toHaveCount(2);
+    // Two, from the list.
+    await groups.filter({ hasText: 'Keo' }).locator('button').click();
+    await expect(groups).toHaveCount(1);
+    await page.keyboard.press('Control+z');
+    await expect(groups).toHaveCount(2);
+    await page.keyboard.press('Control+Shift+z');
+    await expect(groups).toHaveCount(1);
+    // The last two, from the comparison.
+    await groups.locator('a').click();
+    await page.locator('main table').waitFor();
+    await desk.screenshot(`merge-or-not-${language}-${theme}`);
+    await desk.expectAccessible();
+    await page.locator('main button[class*="quiet"]').last().click();
+    await page.locator('main summary').waitFor();
+    await desk.close();
+
+    const again = await desk.start([emptyRegisterFile(desk)]);
+    await again.locator('h1').waitFor();
+    await go(again, '#/people/duplicates');
+    await again.locator('main summary').click();
+    const apart = again.locator('main details li');
+    await expect(apart).toHaveCount(4);
+    await desk.screenshot(`told-apart-${language}-${theme}`);
+    await desk.expectAccessible();
+    await desk.resize(1024, 700);
+    await desk.screenshot(`told-apart-1024-${language}-${theme}`);
+    await apart.filter({ hasText: 'Keo' }).locator('button').click();
+    await expect(apart).toHaveCount(3);
+    await expect(again.locator('main ul').first().locator(':scope > li')).toHaveCount(1);
   });
 }

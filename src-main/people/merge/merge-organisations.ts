@@ -10,6 +10,7 @@ import { listOrganisations, updateOrganisation } from '../organisations-store.ts
 import { readAffiliations, readMemberships } from '../posts-store.ts';
 import { usesOf } from './merge-people.ts';
 import { redirect, uniteParties } from './references.ts';
+import { forgetAmong, uniteApart } from './told-apart.ts';
 import { uniteDated } from './unite-dated.ts';
 
 /** What there is of each of some organisations. */
@@ -46,7 +47,9 @@ export function mergeOrganisations(
     // Out of the tree while its parts are moved: nothing stands above itself, not even for a moment.
     updateRow(db, 'organisation', keepId, { parent_id: null });
     const people = readAffiliations(db, sql`organisation_id IN ${sqlIds(all)}`);
+    forgetAmong(db, 'organisation', all);
     redirect(db, 'organisation', others, keepId);
+    uniteApart(db, 'organisation', keepId);
     uniteParties(db, 'organisation_id', keepId);
     for (const personId of new Set(people.map((post) => post.personId))) {
       uniteDated(

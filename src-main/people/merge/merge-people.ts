@@ -10,6 +10,7 @@ import { getPerson, updatePersonFields } from '../people-store.ts';
 import { readAffiliations, readMemberships } from '../posts-store.ts';
 import { attendanceConflicts, uniteAttendance } from './merge-attendance.ts';
 import { redirect, uniteParties } from './references.ts';
+import { forgetAmong, uniteApart } from './told-apart.ts';
 import { uniteDated } from './unite-dated.ts';
 
 /** In how many places a person (or an organisation, by its column) is named. */
@@ -62,7 +63,9 @@ export function mergePeople(
   mustExist(db, 'person', all);
   keepingListsCurrent(db, sql`t.person_id IN ${sqlIds(all)}`, () => {
     uniteAttendance(db, all);
+    forgetAmong(db, 'person', all);
     redirect(db, 'person', others, keepId);
+    uniteApart(db, 'person', keepId);
     uniteParties(db, 'person_id', keepId);
     // Nobody stands in for themselves.
     db.run(

@@ -33,6 +33,16 @@ export interface MergeTexts {
   done: (name: string) => string;
   keptBackup: string;
   tooFew: string;
+  apart: {
+    say: Record<'people' | 'organisations', (count: number) => string>;
+    one: string;
+    done: string;
+    noneText: string;
+    title: (count: number) => string;
+    hint: string;
+    takeBack: string;
+    takenBack: string;
+  };
 }
 
 export const peopleMerge: MergeTexts = {
@@ -81,4 +91,18 @@ export const peopleMerge: MergeTexts = {
   done: (name) => `Merged into ${name}`,
   keptBackup: 'A backup is made first, and Undo takes it back in one step.',
   tooFew: 'Choose two or more in the list, then Merge.',
+  apart: {
+    say: {
+      people: (count) => (count === 2 ? 'These are two people' : 'All are different people'),
+      organisations: (count) =>
+        count === 2 ? 'These are two organisations' : 'All are different organisations',
+    },
+    one: 'Not this one',
+    done: 'Not suggested as duplicates again',
+    noneText: 'No two entries look alike, but for those that are different as somebody said.',
+    title: (count) => `Not duplicates (${count})`,
+    hint: 'Somebody said that these are different. They are not suggested, however alike they look.',
+    takeBack: 'Suggest again',
+    takenBack: 'May be suggested again',
+  },
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Bilingual, Id } from '../../domain/common.ts';
-import { DuplicateGroup } from '../../domain/duplicates.ts';
+import { DuplicateGroup, TellApart, ToldApart } from '../../domain/duplicates.ts';
 import { OrganisationsMerge, OrganisationsMergePreview } from '../../domain/merging.ts';
 import { Organisation, OrganisationFields, OrganisationRow } from '../../domain/organisation.ts';
 import { Affiliation, Membership } from '../../domain/person.ts';
@@ -30,6 +30,11 @@ export const organisationsCalls = {
   ),
   'organisations.remove': write(z.object({ ids: Ids }), Removed, 'organisations', 'people', 'meetings'),
   'organisations.duplicates': read(None, z.array(DuplicateGroup)),
+  /** Pairs of which somebody said that they are two. */
+  'organisations.toldApart': read(None, z.array(ToldApart)),
+  'organisations.tellApart': write(TellApart, Done, 'organisations'),
+  /** Takes that back, by the ids of the pairs. */
+  'organisations.takeBackApart': write(z.object({ ids: Ids }), Done, 'organisations'),
   'organisations.mergePreview': read(z.object({ ids: Ids }), OrganisationsMergePreview),
   'organisations.merge': write(OrganisationsMerge, Done, ...POSTS),
   'organisations.one': read(ById, Organisation),

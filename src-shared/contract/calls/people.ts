@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Bilingual, Id, IsoDate, Party } from '../../domain/common.ts';
-import { DuplicateGroup } from '../../domain/duplicates.ts';
+import { DuplicateGroup, TellApart, ToldApart } from '../../domain/duplicates.ts';
 import { PeopleMerge, PeopleMergePreview } from '../../domain/merging.ts';
 import {
   Affiliation,
@@ -52,6 +52,11 @@ export const peopleCalls = {
 
   /** Entries that could be one person. */
   'people.duplicates': read(None, z.array(DuplicateGroup)),
+  /** Pairs of which somebody said that they are two. */
+  'people.toldApart': read(None, z.array(ToldApart)),
+  'people.tellApart': write(TellApart, Done, 'people'),
+  /** Takes that back, by the ids of the pairs. */
+  'people.takeBackApart': write(z.object({ ids: Ids }), Done, 'people'),
   'people.mergePreview': read(z.object({ ids: Ids }), PeopleMergePreview),
   'people.merge': write(PeopleMerge, Done, ...POSTS),
 

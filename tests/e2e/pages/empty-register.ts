@@ -14,6 +14,6 @@ export async function emptyRegister(desk: Desk, env: Record<string, string> = {}
   await call(page, 'register.create', { name: { en: 'Group', km: 'ក្រុម' }, shortName: 'G' });
   // A register that was just opened brings the page home: only then another page can be gone to.
   await page.locator('a[href="#/people"]').first().waitFor();
-  await goTo(page, '#/people', 'h1');
+  await goTo(page, '#/people', 'a[href="#/people/import"]');
   return page;
 }

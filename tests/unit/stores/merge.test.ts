@@ -83,6 +83,10 @@ function twice() {
       ],
     },
   });
+  register.call('people.tellApart', { ids: [kept], others: [gone] });
+  register.call('people.tellApart', { ids: [gone], others: [other] });
+  register.call('organisations.tellApart', { ids: [office], others: [bureau] });
+  register.call('organisations.tellApart', { ids: [bureau], others: [part] });
   const coming = register.meeting(2, { date: '2026-05-01' });
   register.attend(coming, gone);
   return { register, office, bureau, part, kept, gone, other, meeting, coming, item, keptRow };

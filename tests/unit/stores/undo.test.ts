@@ -84,6 +84,12 @@ function fullRegister() {
   const lonely = register.organisation('Lonely');
   register.person('Works there', { organisationId: lonely });
   const removable = register.person('Removable', { organisationId: lonely, role: 'alternate' });
+  register.call('people.tellApart', { ids: [member, removable] });
+  register.call('organisations.tellApart', { ids: [lonely, ministry] });
+  const apart = {
+    people: register.call('people.toldApart', {})[0]?.id ?? '',
+    organisations: register.call('organisations.toldApart', {})[0]?.id ?? '',
+  };
   const bodyName = register.call('body.get', {}).names[0]?.id ?? '';
   const topic = register.call('topics.create', { title: { en: 'Portability', km: '' } }).id;
   register.call('agenda.update', { id: other, changes: { topicId: topic, outcome: 'deferred' } });
@@ -134,6 +140,7 @@ function fullRegister() {
     adoption,
     phrase,
     wordTemplate,
+    apart,
   };
 }
 type Full = ReturnType<typeof fullRegister>;
@@ -197,6 +204,10 @@ const changes: {
     postId: null,
     roleId: null,
   }),
+  'people.tellApart': ({ chair, free }) => ({ ids: [chair, free] }),
+  'people.takeBackApart': ({ apart }) => ({ ids: [apart.people] }),
+  'organisations.tellApart': ({ ministry, department }) => ({ ids: [department, ministry] }),
+  'organisations.takeBackApart': ({ apart }) => ({ ids: [apart.organisations] }),
   'organisations.merge': ({ ministry, department }) => ({
     keepId: department,
     ids: [ministry],

@@ -1,39 +1,37 @@
 import { useSearchParams } from 'react-router';
+import type { Bilingual } from '../../../../src-shared/domain/common.ts';
 import { useRead } from '../../../api/use-read.ts';
+import { useWrite } from '../../../api/use-write.ts';
 import { useInLanguage, useText } from '../../../i18n/text.tsx';
-import { BilingualText } from '../../../ui/bilingual-text.tsx';
-import { ButtonLink } from '../../../ui/button.tsx';
-import { Chip } from '../../../ui/chip.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Page, PageHeader } from '../../../ui/page.tsx';
+import { useReadOnly } from '../../../ui/read-only.ts';
 import { SkeletonRows } from '../../../ui/skeleton.tsx';
+import { useUndoable } from '../../../ui/undoable.ts';
+import { DuplicateGroups } from './duplicate-groups.tsx';
+import { type Entries, ToldApartList } from './told-apart-list.tsx';
 import classes from './merge.module.css';
 
-/** Entries that could be one and the same, and why; each group leads to the comparison. */
-export default function DuplicatesPage() {
+/** Everybody, as they are shown beside each other. */
+function useEntries(what: 'people' | 'organisations'): Entries {
   const t = useText();
-  const words = t.people.merge;
   const inLanguage = useInLanguage();
-  const [search] = useSearchParams();
-  const organisations = search.get('what') === 'organisations';
-  const list = organisations ? '/people/organisations' : '/people';
-  const { data: people } = useRead('people.list', {});
-  const { data: offices } = useRead('organisations.list', {});
-  const { data: ofPeople } = useRead('people.duplicates', {}, { enabled: !organisations });
-  const { data: ofOffices } = useRead('organisations.duplicates', {}, { enabled: organisations });
-  const groups = organisations ? ofOffices : ofPeople;
-
-  const entries = new Map(
-    organisations
+  // Two that are called the same in one script may differ in the other.
+  const otherName = ({ en, km }: Bilingual) => (inLanguage({ en, km }) === km ? en : km);
+  const { data: people } = useRead('people.list', {}, { enabled: what === 'people' });
+  const { data: offices } = useRead('organisations.list', {}, { enabled: what === 'organisations' });
+  return new Map(
+    what === 'organisations'
       ? offices?.map((each) => [
           each.id,
-          { name: each.name, detail: [each.acronym, t.domain.organisationKind[each.kind]] },
+          { name: each.name, detail: [otherName(each.name), each.acronym, t.domain.organisationKind[each.kind]] },
         ])
       : people?.map((each) => [
           each.id,
           {
             name: each.name,
             detail: [
+              otherName(each.name),
               inLanguage(each.position),
               each.organisation && inLanguage(each.organisation.name),
               each.email,
@@ -42,57 +40,68 @@ export default function DuplicatesPage() {
           },
         ]),
   );
+}
+
+/** Entries that could be one and the same, and why; each group leads to the comparison, or is said to be none. */
+export default function DuplicatesPage() {
+  const t = useText();
+  const words = t.people.merge;
+  const readOnly = useReadOnly();
+  const undoable = useUndoable();
+  const [search] = useSearchParams();
+  const what = search.get('what') === 'organisations' ? 'organisations' : 'people';
+  const entries = useEntries(what);
+  const { data: groups } = useRead(`${what}.duplicates`, {});
+  const { data: apart } = useRead(`${what}.toldApart`, {});
+  const tell = useWrite(`${what}.tellApart`);
+  const takeBack = useWrite(`${what}.takeBackApart`);
+
+  const tellApart = async (ids: string[], others?: string[]) => {
+    const result = await tell.run(others === undefined ? { ids } : { ids, others });
+    if (result.ok) undoable(words.apart.done);
+  };
+  const suggestAgain = async (id: string) => {
+    const result = await takeBack.run({ ids: [id] });
+    if (result.ok) undoable(words.apart.takenBack);
+  };
 
   return (
     <Page>
       <PageHeader
-        parents={[{ label: organisations ? t.people.organisations : t.people.people, to: list }]}
+        parents={[
+          {
+            label: t.people[what],
+            to: what === 'organisations' ? '/people/organisations' : '/people',
+          },
+        ]}
         subtitle={words.findHint}
         title={words.findTitle}
       />
-      {groups === undefined ? (
+      {groups === undefined || apart === undefined ? (
         <SkeletonRows />
-      ) : groups.length === 0 ? (
-        <EmptyState text={words.noneText} title={words.noneTitle} />
       ) : (
-        <ul className={classes.groups}>
-          {groups.map(({ ids, reasons }) => {
-            const first = entries.get(ids[0] ?? '');
-            return (
-              <li className={classes.group} key={ids.join()}>
-                <span className={classes.names}>
-                  {ids.map((id) => {
-                    const entry = entries.get(id);
-                    return (
-                      entry && (
-                        <span key={id}>
-                          <strong>
-                            <BilingualText text={entry.name} />
-                          </strong>{' '}
-                          <span className={classes.detail}>{entry.detail.filter(Boolean).join(' · ')}</span>
-                        </span>
-                      )
-                    );
-                  })}
-                </span>
-                <span className={classes.reasons}>
-                  {reasons.map((reason) => (
-                    <Chip key={reason} tone={reason === 'near-name' ? 'neutral' : 'caution'}>
-                      {words.reasons[reason]}
-                    </Chip>
-                  ))}
-                </span>
-                <ButtonLink
-                  label={`${words.compare} ${first ? inLanguage(first.name) : ''}`}
-                  size="small"
-                  to={`/people/merge?what=${organisations ? 'organisations' : 'people'}&ids=${ids.join(',')}`}
-                >
-                  {words.compare}
-                </ButtonLink>
-              </li>
-            );
-          })}
-        </ul>
+        <div className={classes.found}>
+          {groups.length === 0 ? (
+            <EmptyState
+              text={apart.length === 0 ? words.noneText : words.apart.noneText}
+              title={words.noneTitle}
+            />
+          ) : (
+            <DuplicateGroups
+              entries={entries}
+              groups={groups}
+              what={what}
+              onApart={readOnly ? null : (ids, others) => void tellApart(ids, others)}
+            />
+          )}
+          {apart.length > 0 && (
+            <ToldApartList
+              entries={entries}
+              pairs={apart}
+              onTakeBack={readOnly ? null : (id) => void suggestAgain(id)}
+            />
+          )}
+        </div>
       )}
     </Page>
   );

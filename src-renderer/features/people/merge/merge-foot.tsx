@@ -4,12 +4,21 @@ import { Button } from '../../../ui/button.tsx';
 import classes from './merge.module.css';
 
 /** What protects, and the act. */
-export function MergeFoot(props: { count: number; busy: boolean; onMerge: () => void }) {
+export function MergeFoot(props: {
+  count: number;
+  busy: boolean;
+  /** The other answer: what the button says, and what it does. */
+  apart: { label: string; onApart: () => void };
+  onMerge: () => void;
+}) {
   const t = useText();
   const navigate = useNavigate();
   return (
     <div className={classes.foot}>
       <span className={classes.note}>{t.people.merge.keptBackup}</span>
+      <Button look="quiet" onClick={props.apart.onApart}>
+        {props.apart.label}
+      </Button>
       <Button onClick={() => void navigate(-1)}>{t.ui.cancel}</Button>
       <Button busy={props.busy} look="primary" onClick={props.onMerge}>
         {t.people.merge.doMerge(props.count)}

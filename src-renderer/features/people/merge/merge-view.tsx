@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { Bilingual } from '../../../../src-shared/domain/common.ts';
 import type { Uses } from '../../../../src-shared/domain/merging.ts';
-import type { WriteResult } from '../../../api/use-write.ts';
+import { type WriteResult, useWrite } from '../../../api/use-write.ts';
 import { useInLanguage, useText } from '../../../i18n/text.tsx';
 import { useUndoable } from '../../../ui/undoable.ts';
 import { ChoiceTable, usualColumn, worthChoosing, type ChoiceLine } from './choice-table.tsx';
@@ -41,6 +41,7 @@ export function MergeView({ entries, lines: more, what, busy, onMerge, children 
   const navigate = useNavigate();
   const undoable = useUndoable();
   const usesText = useUsesText();
+  const apart = useWrite(`${what}.tellApart`);
   const [kept, setKept] = useState<number | null>(null);
   const [chosen, setChosen] = useState<Readonly<Record<string, number>>>({});
 
@@ -72,6 +73,13 @@ export function MergeView({ entries, lines: more, what, busy, onMerge, children 
     undoable(words.done(inLanguage(name)));
   };
 
+  const tellApart = async () => {
+    const result = await apart.run({ ids: entries.map(({ id }) => id) });
+    if (!result.ok) return;
+    void navigate(`/people/duplicates?what=${what}`, { replace: true });
+    undoable(words.apart.done);
+  };
+
   return (
     <>
       <p className={classes.hint}>{words.hint}</p>
@@ -90,7 +98,12 @@ export function MergeView({ entries, lines: more, what, busy, onMerge, children 
         />
         {children}
       </div>
-      <MergeFoot busy={busy} count={entries.length} onMerge={() => void merge()} />
+      <MergeFoot
+        apart={{ label: words.apart.say[what](entries.length), onApart: () => void tellApart() }}
+        busy={busy}
+        count={entries.length}
+        onMerge={() => void merge()}
+      />
     </>
   );
 }
