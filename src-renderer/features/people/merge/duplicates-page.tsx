@@ -24,7 +24,10 @@ function useEntries(what: 'people' | 'organisations'): Entries {
     what === 'organisations'
       ? offices?.map((each) => [
           each.id,
-          { name: each.name, detail: [otherName(each.name), each.acronym, t.domain.organisationKind[each.kind]] },
+          {
+            name: each.name,
+            detail: [otherName(each.name), each.acronym, t.domain.organisationKind[each.kind]],
+          },
         ])
       : people?.map((each) => [
           each.id,
