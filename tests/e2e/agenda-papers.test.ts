@@ -189,3 +189,28 @@ test('a paper goes to another item by its menu, and by dragging it there', async
   await expect(page.getByText('Now a paper of item 1: Draft 0.2')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Papers of item 1(?!\.)/ })).toHaveText('1');
 });
+
+for (const { language, theme } of [
+  { language: 'km', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+] as const) {
+  test(`where files are dropped looks right: ${language}, ${theme}`, async ({ desk }) => {
+    const page = await open(desk, { language, theme });
+    const id = await planned(page);
+    const paths = ['Draft 0.2.pdf', 'Comments of the provincial health departments.xlsx'].map((name) => {
+      const path = join(desk.folder, name);
+      writeFileSync(path, name);
+      return path;
+    });
+    await desk.resize(1024, 700);
+    await holdFiles(desk, page.locator('[data-row]').nth(2), paths);
+    await expect(page.locator('[data-drop-says]')).toHaveCount(1);
+    await desk.screenshot(`agenda-drop-${language}-${theme}`);
+    await go(page, `#/meetings/${id}/papers`, '[data-paper-drop]');
+    await dropFiles(desk, page.locator('[data-paper-drop]').first(), paths);
+    await expect(page.locator('[data-paper-drop]').first().locator('li')).toHaveCount(2);
+    await holdFiles(desk, page.locator('[data-paper-drop]').nth(2), paths);
+    await desk.screenshot(`papers-drop-${language}-${theme}`);
+    await desk.expectAccessible();
+  });
+}

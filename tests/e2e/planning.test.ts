@@ -202,6 +202,17 @@ test('an item gets a topic, and the topic tells everything said on it', async ({
   await go(page, '#/topics', 'main');
   await desk.screenshot('topics');
   await desk.expectAccessible();
+  // Several go in one step, and come back in one.
+  const topics = page.locator('tbody tr');
+  const count = await topics.count();
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('Deleted 2 topics')).toBeVisible();
+  await expect(topics).toHaveCount(count - 2);
+  await page.keyboard.press('Control+z');
+  await expect(topics).toHaveCount(count);
   await page.getByRole('row').nth(1).click();
   await page.locator('ol h2').first().waitFor();
   await desk.screenshot('topic');
@@ -230,7 +241,7 @@ for (const { language, theme } of [
     for (const [name, address, ready] of [
       ['new-meeting', '#/meetings/new', 'main form ul > li'],
       ['topics', '#/topics', 'main'],
-      ['papers', `#/meetings/${ninth}/papers`, 'main'],
+      ['papers', `#/meetings/${ninth}/papers`, 'main h2'],
       ['agenda', `#/meetings/${ninth}/agenda`, '[data-row]'],
       ['agenda-changes', `#/meetings/${ninth}/agenda?show=changes`, '[data-row]'],
       ['meetings', '#/meetings', 'table tbody tr'],

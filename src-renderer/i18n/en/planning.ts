@@ -9,7 +9,8 @@ export const planning = {
   created: (name: string) => `${name} is planned`,
   facts: 'The meeting',
   agenda: 'Its agenda',
-  agendaHint: 'Untick what is not needed and change what is; everything can be changed later too.',
+  agendaHint:
+    'Untick what is not needed, change what is, and put it in order with Alt+↑ and Alt+↓ or by its handle. All of it can be changed later too.',
   template: 'Agenda from',
   templateEmpty: 'Empty agenda',
   templatePrevious: (name: string) => `Agenda of the ${name}`,

@@ -6,7 +6,7 @@ export const planning: typeof english = {
   created: (name) => `បានគ្រោង៖ ${name}`,
   facts: 'កិច្ចប្រជុំ',
   agenda: 'របៀបវារៈ',
-  agendaHint: 'សូមដោះសញ្ញាធីកចំណុចដែលមិនត្រូវការ និងកែអ្វីដែលត្រូវកែ។ អាចកែពេលក្រោយបានដែរ។',
+  agendaHint: 'សូមដោះសញ្ញាធីកចំណុចដែលមិនត្រូវការ កែអ្វីដែលត្រូវកែ និងរៀបលំដាប់ដោយ Alt+↑ និង Alt+↓ ឬអូសចំណុច។ អាចកែពេលក្រោយបានដែរ។',
   template: 'របៀបវារៈតាម',
   templateEmpty: 'របៀបវារៈទទេ',
   templatePrevious: (name) => `របៀបវារៈ${name}`,

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useForm, useWatch, type Path } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { ClockTime } from '../../../../src-shared/domain/common.ts';
@@ -24,7 +24,7 @@ import { useStartFocus } from '../../../ui/use-start-focus.ts';
 import { MeetingFields } from '../meeting-fields.tsx';
 import { TemplateNameDialog } from '../template-name-dialog.tsx';
 import { useStartKeepsLength } from '../use-start-keeps-length.ts';
-import { linesToMake, type Line } from './proposal-lines.ts';
+import { linesOf, linesToMake, type Line } from './proposal-lines.ts';
 import { ProposedAgenda } from './proposed-agenda.tsx';
 import { TemplateChoice } from './template-choice.tsx';
 import type { ProposalChoice } from './use-proposal-choice.ts';
@@ -60,7 +60,8 @@ export function NewMeetingForm(props: NewMeetingFormProps) {
 
   const { kind, previousId } = choice;
   const [edited, setEdited] = useState<{ of: string; lines: Line[] } | null>(null);
-  const lines = edited?.of === asked ? edited.lines : proposal.lines;
+  const proposed = useMemo(() => linesOf(proposal.lines), [proposal]);
+  const lines = edited?.of === asked ? edited.lines : proposed;
 
   const { run: rename } = useWrite('templates.rename');
   const [renaming, setRenaming] = useState<MeetingTemplate | null>(null);

@@ -1,9 +1,12 @@
+import { useSortable } from '@dnd-kit/sortable';
+import { CSS } from '@dnd-kit/utilities';
 import { PURPOSES } from '../../../../src-shared/domain/agenda-item.ts';
 import { latinDigits } from '../../../i18n/khmer-digits.ts';
 import { useFormat, useInLanguage, useLanguage, useText } from '../../../i18n/text.tsx';
 import { CellChoice } from '../../../ui/cell-choice.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { optionsOf } from '../../../ui/forms/choice-fields.tsx';
+import { IconGrip } from '../../../ui/icons.ts';
 import { Reason } from './reason.tsx';
 import type { Line } from './proposal-lines.ts';
 import classes from './new-meeting.module.css';
@@ -12,13 +15,18 @@ const DAY = 1440;
 
 interface ProposalRowProps {
   line: Line;
+  /** Its place in the list, to speak of. */
+  number: string;
+  level: 1 | 2;
+  /** How many lines travel with it while it is dragged. */
+  carries: number | undefined;
   /** The item above is left out. */
   out: boolean;
   onChange: (changes: Partial<Line>) => void;
 }
 
 /** One proposed line: taken or not, its title, purpose and minutes, and why it is proposed. */
-export function ProposalRow({ line, out, onChange }: ProposalRowProps) {
+export function ProposalRow({ line, number, level, carries = 1, out, onChange }: ProposalRowProps) {
   const t = useText();
   const format = useFormat();
   const language = useLanguage();
@@ -29,8 +37,35 @@ export function ProposalRow({ line, out, onChange }: ProposalRowProps) {
   const other = language === 'en' ? 'km' : 'en';
   const side = line.title[language] === '' && line.title[other] !== '' ? other : language;
   const taken = line.on && !out;
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
+    useSortable({ id: line.key });
   return (
-    <li className={cx(classes.line, line.level === 2 && classes.sub, !taken && classes.left)}>
+    <li
+      className={cx(
+        classes.line,
+        level === 2 && classes.sub,
+        !taken && classes.left,
+        isDragging && classes.dragging,
+      )}
+      data-line={line.key}
+      ref={setNodeRef}
+      style={{
+        // Lines move up and down only; sideways says the level.
+        transform: CSS.Translate.toString(transform && { ...transform, x: 0 }),
+        transition,
+      }}
+    >
+      <button
+        {...attributes}
+        {...listeners}
+        aria-label={t.meetings.agenda.itemNamed(number)}
+        className={classes.handle}
+        ref={setActivatorNodeRef}
+        tabIndex={-1}
+        type="button"
+      >
+        <IconGrip aria-hidden size={15} />
+      </button>
       <input
         aria-label={words.take(title)}
         checked={line.on}
@@ -58,6 +93,11 @@ export function ProposalRow({ line, out, onChange }: ProposalRowProps) {
           }}
         />
         <Reason reason={line.reason} />
+        {carries > 1 && (
+          <span aria-hidden className={classes.carries}>
+            {t.meetings.agenda.items(carries)}
+          </span>
+        )}
       </div>
       <CellChoice
         label={words.purposeOf(title)}
