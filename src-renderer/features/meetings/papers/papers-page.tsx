@@ -69,7 +69,7 @@ export default function PapersPage() {
                   className={cx(
                     classes.item,
                     level === 2 && classes.sub,
-                    drop.over?.key === item.id && dropLook.over,
+                    drop.over?.key === item.id && cx(dropLook.over, classes.over),
                   )}
                   data-drop-says={drop.over?.says}
                   data-paper-drop={item.id}
