@@ -9,7 +9,11 @@ const shown = (item: MenuItemConstructorOptions): MenuItemConstructorOptions => 
 });
 
 /** The native menu. Commands go to the page of the window in front, which knows where it is. */
-export function buildMenu(texts: MainTexts, send: (command: MenuCommand) => void): void {
+export function buildMenu(
+  texts: MainTexts,
+  { updates }: { updates: boolean },
+  send: (command: MenuCommand) => void,
+): void {
   const command = (label: string, name: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
     label,
     click: () => {
@@ -78,7 +82,11 @@ export function buildMenu(texts: MainTexts, send: (command: MenuCommand) => void
     },
     {
       label: texts.help,
-      submenu: [shown(command(texts.shortcuts, 'help.shortcuts', 'CmdOrCtrl+/'))],
+      submenu: [
+        shown(command(texts.shortcuts, 'help.shortcuts', 'CmdOrCtrl+/')),
+        // Where there is nowhere to ask, Settings says so; a menu has no room for it.
+        ...(updates ? [separator, command(texts.updates, 'help.updates')] : []),
+      ],
     },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));

@@ -31,7 +31,7 @@ export class Program {
   readonly machine: Machine;
   readonly recordWorker: RecordWorker;
   readonly intake = new IntakeWorker(builtFile('main/intake.js'));
-  readonly updates = new Updates(join(process.resourcesPath, 'app-update.yml'));
+  readonly updates = new Updates(feedFile());
   /** Where the last record went: the next one is suggested there. */
   recordFolder: string | null = null;
   /** Records written since the start, for "Open in Word": a path stays on the machine that knows it. */
@@ -101,7 +101,7 @@ export class Program {
   }
 
   showMenu(): void {
-    buildMenu(this.texts, (command) => {
+    buildMenu(this.texts, { updates: this.updates.setUp }, (command) => {
       const front = BrowserWindow.getFocusedWindow();
       const window = this.windows.find((candidate) => candidate.browser === front) ?? this.windows[0];
       window?.broadcast({ name: 'menu.command', command });
@@ -174,6 +174,7 @@ export class Program {
     return {
       version: app.getVersion(),
       platform: process.platform,
+      updates: this.updates.setUp,
       profile: this.settings.profile,
       preferences: this.settings.preferences,
       register: window.session?.describe() ?? null,
@@ -233,6 +234,12 @@ const RESCUED: ReadonlySet<ErrorCode> = new Set([
   'file-not-a-register',
   'check-timeout',
 ]);
+
+/** What says where new versions are. A copy that runs from its source may be told, to try it out. */
+function feedFile(): string {
+  const told = app.isPackaged ? undefined : process.env['RAPPORTEUR_UPDATE_FEED'];
+  return told ?? join(process.resourcesPath, 'app-update.yml');
+}
 
 /** One spelling for one file, so that it is not opened twice through a link. */
 function resolvePath(path: string): string {

@@ -5,6 +5,9 @@ import type { UpdateState } from '../src-shared/contract/app-state.ts';
 export interface Updater {
   autoDownload: boolean;
   autoInstallOnAppQuit: boolean;
+  forceDevUpdateConfig: boolean;
+  updateConfigPath: string | null;
+  logger: unknown;
   checkForUpdates(): Promise<{ isUpdateAvailable: boolean; updateInfo: { version: string } } | null>;
   downloadUpdate(): Promise<unknown>;
   quitAndInstall(): void;
@@ -12,6 +15,10 @@ export interface Updater {
 
 /** electron-updater, read from the disk when somebody asks for an update for the first time. */
 const electronUpdater = async (): Promise<Updater> => (await import('electron-updater')).default.autoUpdater;
+
+/** How Chromium and Node say that there is no way to a computer. */
+const NO_NETWORK =
+  /net::ERR_(?:INTERNET|NETWORK|NAME|ADDRESS|CONNECTION|PROXY|TIMED_OUT|DNS)|ENOTFOUND|ECONN|EAI_AGAIN|ETIMEDOUT/;
 
 /**
  * New versions of the program. Nothing happens by itself: a person asks, a person lets it be fetched, a person lets
@@ -36,7 +43,9 @@ export class Updates {
   check(): Promise<UpdateState> {
     return this.#try(async (updater) => {
       const result = await updater.checkForUpdates();
-      if (result?.isUpdateAvailable !== true) return { state: 'newest' };
+      // Null: this kind of copy cannot be updated (unpacked, or put in place by the system's own packages).
+      if (result === null) return { state: 'off' };
+      if (!result.isUpdateAvailable) return { state: 'newest' };
       this.#found = result.updateInfo.version;
       return { state: 'found', version: this.#found };
     });
@@ -62,11 +71,20 @@ export class Updates {
       const updater = await this.#load();
       updater.autoDownload = false;
       updater.autoInstallOnAppQuit = false;
+      updater.updateConfigPath = this.#feedFile;
+      // Also in a copy that runs from its source, where somebody said where to ask.
+      updater.forceDevUpdateConfig = true;
+      updater.logger = null;
       return await work(updater);
     } catch (error) {
       // No network is the ordinary case, not a fault.
+      const text = String(error);
+      if (NO_NETWORK.test(text)) return { state: 'unreachable' };
       console.error(error);
-      return { state: 'unreachable' };
+      return { state: 'failed', reason: reasonOf(text) };
     }
   }
 }
+
+/** The first line of what went wrong, without what only a program reads. */
+const reasonOf = (text: string): string => (text.split('\n')[0] ?? '').replace(/^Error: /, '').slice(0, 200);

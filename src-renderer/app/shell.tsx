@@ -20,6 +20,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 import classes from './shell.module.css';
 
 const Palette = lazy(() => import('./palette/palette.tsx'));
+const UpdateDialog = lazy(() => import('./update-dialog.tsx'));
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx'));
 
 const smallWindow = window.matchMedia('(width < 900px)');
@@ -106,7 +107,9 @@ export function Shell({ children }: { children: ReactNode }) {
   const [paletteShown, setPaletteShown] = useState(false);
   const [showPalette] = useState(() => () => setPaletteShown(true));
   const [hidePalette] = useState(() => () => setPaletteShown(false));
-  const commands = useCommands(showShortcuts, showPalette);
+  const [updatesShown, setUpdatesShown] = useState(false);
+  const [showUpdates] = useState(() => () => setUpdatesShown(true));
+  const commands = useCommands(showShortcuts, showPalette, showUpdates);
   const content = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   useShortcuts(commands);
@@ -177,6 +180,11 @@ export function Shell({ children }: { children: ReactNode }) {
       {shortcutsShown && (
         <Suspense>
           <ShortcutSheet onClose={() => setShortcutsShown(false)} />
+        </Suspense>
+      )}
+      {updatesShown && (
+        <Suspense>
+          <UpdateDialog onClose={() => setUpdatesShown(false)} />
         </Suspense>
       )}
     </div>

@@ -14,6 +14,7 @@ import { undoBelongsToText, useHistory } from './use-history.ts';
 export function useCommands(
   showShortcuts: () => void,
   showPalette: () => void,
+  showUpdates: () => void,
 ): Readonly<Record<MenuCommand, () => void>> {
   const t = useText();
   const navigate = useNavigate();
@@ -59,6 +60,7 @@ export function useCommands(
       'view.theme': () => void savePreferences({ theme: shownTheme === 'dark' ? 'light' : 'dark' }),
       'view.language': () => void savePreferences({ language: preferences.language === 'en' ? 'km' : 'en' }),
       'help.shortcuts': showShortcuts,
+      'help.updates': showUpdates,
       'go.anything': showPalette,
       'go.records': () => void navigate('/records'),
       'go.history': () => void navigate('/history'),
@@ -83,6 +85,7 @@ export function useCommands(
       savePreferences,
       showPalette,
       showShortcuts,
+      showUpdates,
       t,
       undo,
     ],

@@ -19,11 +19,15 @@ export const Preferences = z.object({
 });
 export type Preferences = z.infer<typeof Preferences>;
 
-/** What is known of a newer version of the program. `off`: this copy has no place to ask. */
+/**
+ * What is known of a newer version of the program. `off`: this copy has no place to ask. `unreachable`: there is no
+ * network. `failed`: the place was reached, and its answer is of no use; `reason` is for whoever looks after it.
+ */
 export const UpdateState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('off') }),
   z.object({ state: z.literal('newest') }),
   z.object({ state: z.literal('unreachable') }),
+  z.object({ state: z.literal('failed'), reason: z.string() }),
   z.object({ state: z.literal('found'), version: z.string() }),
   z.object({ state: z.literal('ready'), version: z.string() }),
 ]);
@@ -84,6 +88,8 @@ export type OpenRegister = z.infer<typeof OpenRegister>;
 export const AppState = z.object({
   version: z.string(),
   platform: z.string(),
+  /** Whether there is a place to ask for new versions. */
+  updates: z.boolean(),
   profile: Profile.nullable(),
   preferences: Preferences,
   register: OpenRegister.nullable(),

@@ -57,6 +57,7 @@ export const MENU_COMMANDS = [
   'view.theme',
   'view.language',
   'help.shortcuts',
+  'help.updates',
   'go.anything',
   'go.meetings',
   'go.actions',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -13,6 +13,7 @@ export class Desk {
   readonly folder: string;
   #app: ElectronApplication | null = null;
   #page: Page | null = null;
+  #zoomed = false;
 
   constructor(folder: string) {
     this.folder = folder;
@@ -60,6 +61,15 @@ export class Desk {
     this.#page = null;
   }
 
+  /** What is done ends the program. */
+  async endsBy(act: () => Promise<unknown>): Promise<void> {
+    const ended = this.app.waitForEvent('close');
+    await act();
+    await ended;
+    this.#app = null;
+    this.#page = null;
+  }
+
   /** The power cut. */
   async kill(): Promise<void> {
     const ended = this.app.waitForEvent('close');
@@ -98,11 +108,22 @@ export class Desk {
     await this.app.evaluate(({ BrowserWindow }, wanted) => {
       BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(wanted);
     }, factor);
+    this.#zoomed = factor !== 1;
   }
 
   async screenshot(name: string): Promise<void> {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+    const path = join(SCREENSHOTS, `${name}.png`);
+    if (!this.#zoomed) {
+      await this.page.screenshot({ path });
+      return;
+    }
+    // Playwright takes the size of the page for that of the window: zoomed, it would show a quarter of it.
+    const image = await this.app.evaluate(async ({ BrowserWindow }) => {
+      const shown = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+      return shown?.toPNG().toString('base64') ?? '';
+    });
+    writeFileSync(path, Buffer.from(image, 'base64'));
   }
 
   /** axe over the whole page: nothing may be found. */

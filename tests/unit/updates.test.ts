@@ -18,6 +18,9 @@ function feed(answer: () => ReturnType<Updater['checkForUpdates']>) {
   const updater: Updater = {
     autoDownload: true,
     autoInstallOnAppQuit: true,
+    forceDevUpdateConfig: false,
+    updateConfigPath: null,
+    logger: console,
     checkForUpdates: () => {
       asked.push(
         `check, downloads by itself: ${updater.autoDownload}, installs: ${updater.autoInstallOnAppQuit}`,
@@ -76,5 +79,15 @@ describe('updates', () => {
   it('say it in words when there is no network', async () => {
     const updates = updatesWith(feed(() => Promise.reject(new Error('net::ERR_INTERNET_DISCONNECTED'))));
     expect(await updates.check()).toEqual({ state: 'unreachable' });
+  });
+
+  it('say it in words when the answer is of no use', async () => {
+    const updates = updatesWith(feed(() => Promise.reject(new Error('Cannot find latest.yml\nstack'))));
+    expect(await updates.check()).toEqual({ state: 'failed', reason: 'Cannot find latest.yml' });
+  });
+
+  it('are off in a copy that cannot be updated', async () => {
+    const updates = updatesWith(feed(() => Promise.resolve(null)));
+    expect(await updates.check()).toEqual({ state: 'off' });
   });
 });

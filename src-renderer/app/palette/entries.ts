@@ -112,6 +112,8 @@ export function placeEntries({ t, open, go }: Places): PaletteEntry[] {
 interface Commands extends Places {
   readOnly: boolean;
   commands: Readonly<Record<MenuCommand, () => void>>;
+  /** Whether there is a place to ask for new versions. */
+  updates: boolean;
 }
 
 const entry = (id: string, label: string, run: () => void, keys?: string): PaletteEntry => ({
@@ -125,7 +127,7 @@ const entry = (id: string, label: string, run: () => void, keys?: string): Palet
 });
 
 /** What can be done from anywhere. */
-export function commandEntries({ t, open, readOnly, go, commands }: Commands): PaletteEntry[] {
+export function commandEntries({ t, open, readOnly, go, commands, updates }: Commands): PaletteEntry[] {
   return [
     ...(open && !readOnly
       ? [
@@ -149,6 +151,7 @@ export function commandEntries({ t, open, readOnly, go, commands }: Commands): P
     entry('language', t.palette.language, commands['view.language']),
     entry('sidebar', t.shell.shortcuts.sidebar, commands['view.sidebar'], 'Ctrl+B'),
     entry('shortcuts', t.shell.shortcuts.title, commands['help.shortcuts'], 'Ctrl+/'),
+    ...(updates ? [entry('updates', t.settings.update.check, commands['help.updates'])] : []),
   ];
 }
 

@@ -32,7 +32,7 @@ function useGroups({ commands, onClose }: PaletteProps, text: string): PaletteGr
   const format = useFormat();
   const inLanguage = useInLanguage();
   const navigate = useNavigate();
-  const { register } = useAppState();
+  const { register, updates } = useAppState();
   const asked = useDeferredValue(text.trim());
   const { data: found } = useRead(
     'find.anything',
@@ -61,7 +61,14 @@ function useGroups({ commands, onClose }: PaletteProps, text: string): PaletteGr
       entries.map((entry) => ({ ...entry, run: close(entry.run) }));
     const places = closing(placeEntries({ t, open: register !== null, go }));
     const does = closing(
-      commandEntries({ t, open: register !== null, readOnly: register?.readOnly != null, go, commands }),
+      commandEntries({
+        t,
+        open: register !== null,
+        readOnly: register?.readOnly != null,
+        go,
+        commands,
+        updates,
+      }),
     );
     const groups: PaletteGroup[] =
       text.trim() === ''
@@ -76,7 +83,7 @@ function useGroups({ commands, onClose }: PaletteProps, text: string): PaletteGr
             { title: t.palette.commands, entries: matching(does, text) },
           ];
     return groups.filter((group) => group.entries.length > 0);
-  }, [asked, commands, format, found, inLanguage, navigate, onClose, register, t, text]);
+  }, [asked, commands, format, found, inLanguage, navigate, onClose, register, t, text, updates]);
 }
 
 const scrollIntoView = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' });

@@ -94,7 +94,7 @@ export const EntryRow = memo(function EntryRow({ entry, reached, actions }: Entr
       aria-label={code ?? t.minutes.kind[facts.kind]}
       className={classes.row}
       data-entry={entry.id}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the list has one tab stop, this row
       tabIndex={reached ? 0 : -1}
       onBlur={() => setNear(false)}
       onClick={onClick}

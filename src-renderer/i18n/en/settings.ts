@@ -47,14 +47,20 @@ export const settings = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   version: (version: string) => `Rapporteur ${version}`,
   update: {
+    title: 'Updates',
     check: 'Check for updates',
+    checking: 'Asking for a newer version…',
+    again: 'Check again',
     off: 'Updates are not set up for this copy. Ask whoever gave you the program.',
-    newest: 'This is the newest version.',
-    unreachable: 'Could not ask for updates. Nothing has changed; try again when there is a network.',
-    found: (version: string) => `Version ${version} can be fetched.`,
-    fetch: 'Fetch it',
+    newest: (version: string) => `You have the newest version (${version}).`,
+    unreachable: 'No network. Nothing has changed; check again when this computer is online.',
+    failed: (reason: string) =>
+      `The place for updates gave no useful answer. Nothing has changed. Tell whoever gave you the program: ${reason}`,
+    found: (version: string, current: string) => `Version ${version} is available. You have ${current}.`,
+    fetch: 'Download',
+    fetching: 'Downloading… You can go on working.',
     ready: (version: string) =>
-      `Version ${version} is here. Installing closes the program; everything is saved first.`,
+      `Version ${version} is downloaded. Installing closes the program; everything is saved first.`,
     install: 'Install and restart',
   },
 };

@@ -130,8 +130,7 @@ export function AttendanceList(props: AttendanceListProps) {
         withReply && classes.withReply,
       )}
       ref={gridRef}
-      // The ARIA grid pattern on a real table: one tab stop, arrow keys inside.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the ARIA grid pattern on a real table: one tab stop, arrow keys inside
       role="grid"
       tabIndex={0}
       onKeyDown={onKeyDown}

@@ -48,8 +48,7 @@ export const AttendanceRow = memo(function AttendanceRow(props: AttendanceRowPro
   const inLanguage = useInLanguage();
   const { person, organisation } = row;
   return (
-    // The list has the focus and the keys; a row only needs the mouse.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the list has the focus and the keys; a row only needs the mouse
     <tr
       aria-rowindex={index + 2}
       aria-selected={selected}

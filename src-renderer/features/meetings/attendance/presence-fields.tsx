@@ -42,8 +42,7 @@ export function PresenceFields({ intervals, onChange }: PresenceFieldsProps) {
       {typed.map((interval, index) => {
         const wrong = interval.left !== null && interval.left <= (interval.arrived ?? meeting.start);
         return (
-          // A stretch has no name but its place in the list.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- a stretch has no name but its place in the list
           <div className={classes.stretch} key={index}>
             <SelectControl
               aria-label={words.place}

@@ -13,9 +13,9 @@ import { useUndoable } from '../../../ui/undoable.ts';
 import { OrganisationField } from '../organisation-field.tsx';
 import { ChangePost } from './change-post.tsx';
 import { DatedForm } from './dated-form.tsx';
-import { DatedRow } from './dated-row.tsx';
+import { DatedList } from './dated-list.tsx';
 import { Leave } from './leave.tsx';
-import { dayBefore, overlapsIn } from './overlaps.ts';
+import { dayBefore } from './overlaps.ts';
 import classes from './history.module.css';
 
 /** One post, edited in place. */
@@ -84,7 +84,6 @@ export function PostHistory({ person, posts, today }: PostHistoryProps) {
   const update = useWrite('people.updatePost');
   const [act, setAct] = useState<'change' | 'leave' | null>(null);
   const [added, setAdded] = useState<string | null>(null);
-  const clashes = overlapsIn(posts);
   const close = () => setAct(null);
 
   const addEmpty = async () => {
@@ -123,28 +122,14 @@ export function PostHistory({ person, posts, today }: PostHistoryProps) {
       {act === 'change' && <ChangePost person={person} today={today} onClose={close} />}
       {act === 'leave' && <Leave ids={[person.id]} name={person.name} onClose={close} />}
       {posts.length > 0 && (
-        <ul className={classes.rows}>
-          {posts.map((post) => {
-            const clash = clashes.get(post.id);
-            return (
-              <DatedRow
-                clash={
-                  clash && {
-                    text: words.overlaps(postName(clash.other)),
-                    endOn: clash.endOn,
-                    onEnd: () => void update.run({ id: post.id, changes: { to: clash.endOn } }),
-                  }
-                }
-                dated={post}
-                key={post.id}
-                startOpen={post.id === added}
-                what={postName(post)}
-              >
-                <PostForm post={post} />
-              </DatedRow>
-            );
-          })}
-        </ul>
+        <DatedList
+          added={added}
+          items={posts}
+          nameOf={postName}
+          onEnd={(id, to) => void update.run({ id, changes: { to } })}
+        >
+          {(post) => <PostForm post={post} />}
+        </DatedList>
       )}
       {!readOnly && (
         <div>

@@ -17,8 +17,8 @@ import { IconAdd } from '../../../ui/icons.ts';
 import { useReadOnly } from '../../../ui/read-only.ts';
 import { useUndoable } from '../../../ui/undoable.ts';
 import { DatedForm } from './dated-form.tsx';
-import { DatedRow } from './dated-row.tsx';
-import { dayBefore, overlapsIn } from './overlaps.ts';
+import { DatedList } from './dated-list.tsx';
+import { dayBefore } from './overlaps.ts';
 import classes from './history.module.css';
 
 const RoleFields = MembershipFields.omit({ personId: true, organisationId: true });
@@ -85,7 +85,6 @@ export function RoleHistory({ holder, roles }: RoleHistoryProps) {
   const add = useWrite('people.addRole');
   const update = useWrite('people.updateRole');
   const [added, setAdded] = useState<string | null>(null);
-  const clashes = overlapsIn(roles);
 
   const nameOf = (role: Membership) => {
     const stood = parties?.find((each) => each.id === role.alternateForId);
@@ -115,28 +114,14 @@ export function RoleHistory({ holder, roles }: RoleHistoryProps) {
         )}
       </div>
       {roles.length === 0 && <p className={classes.hint}>{words.noRoles}</p>}
-      <ul className={classes.rows}>
-        {roles.map((role) => {
-          const clash = clashes.get(role.id);
-          return (
-            <DatedRow
-              clash={
-                clash && {
-                  text: words.overlaps(nameOf(clash.other)),
-                  endOn: clash.endOn,
-                  onEnd: () => void update.run({ id: role.id, changes: { to: clash.endOn } }),
-                }
-              }
-              dated={role}
-              key={role.id}
-              startOpen={role.id === added}
-              what={nameOf(role)}
-            >
-              <RoleForm role={role} />
-            </DatedRow>
-          );
-        })}
-      </ul>
+      <DatedList
+        added={added}
+        items={roles}
+        nameOf={nameOf}
+        onEnd={(id, to) => void update.run({ id, changes: { to } })}
+      >
+        {(role) => <RoleForm role={role} />}
+      </DatedList>
     </section>
   );
 }
