@@ -11,7 +11,12 @@ import type { ReadableDatabase } from '../database/connection.ts';
 import { found, sqlIds } from '../database/rows.ts';
 import { type Sql, sql } from '../database/sql.ts';
 import { numbersOfItems } from '../meetings/agenda-numbers.ts';
-import { type MeetingRefColumns, meetingRefOf, sqlMeetingRef } from '../meetings/meeting-ref.ts';
+import {
+  type MeetingRefColumns,
+  meetingMarkOf,
+  meetingRefOf,
+  sqlMeetingRef,
+} from '../meetings/meeting-ref.ts';
 import { nextPlaces, placesOf } from './action-places.ts';
 import { currentOwners, minutedOwners } from './actions-store.ts';
 import { readUpdates } from './updates-store.ts';
@@ -55,55 +60,41 @@ const readActions = (db: ReadableDatabase, which: Sql) =>
 // Only texts that passed the schema are ever written.
 const bodyOf = (row: ActionColumns) => JSON.parse(row.body) as RichText;
 
-function rowOf(
-  row: ActionColumns,
-  owners: { current: Party[]; minuted: Party[] },
-  next: ActionRow['next'],
-): ActionRow {
+function rowOf(row: ActionColumns, owners: Party[]): ActionRow {
   return {
     id: row.id,
     code: row.code,
     text: plainText(bodyOf(row)),
-    entryId: row.entry_id,
-    agendaItemId: row.agenda_item_id,
-    meeting: meetingRefOf(row),
-    owners: owners.current,
+    meeting: meetingMarkOf(row),
+    owners,
     dueDate: row.revised_due_date ?? row.due_date,
     state: row.state,
     priority: row.priority,
-    closedOn: row.closed_on,
-    minuted: { owners: owners.minuted, dueDate: row.due_date },
     lastUpdate:
       row.update_date === null || row.update_kind === null
         ? null
         : { onDate: row.update_date, kind: row.update_kind, text: row.update_text ?? '' },
-    next,
   };
 }
 
 /** Every action of every meeting. */
 export function listActions(db: ReadableDatabase): ActionRow[] {
-  const all = sql`(SELECT id FROM action)`;
-  const current = currentOwners(db, all);
-  const minuted = minutedOwners(db, all);
-  const next = nextPlaces(db);
-  return readActions(db, sql`1`).map((row) =>
-    rowOf(
-      row,
-      { current: current.get(row.id) ?? [], minuted: minuted.get(row.id) ?? [] },
-      next.of(row) ?? null,
-    ),
-  );
+  const owners = currentOwners(db, sql`(SELECT id FROM action)`);
+  return readActions(db, sql`1`).map((row) => rowOf(row, owners.get(row.id) ?? []));
 }
 
 /** One action with its history. @throws RegisterError 'not-found' */
 export function getAction(db: ReadableDatabase, id: string): ActionFile {
   const row = found(readActions(db, sql`a.id = ${id}`)[0], 'action', id);
   const one = sqlIds([id]);
-  const current = currentOwners(db, one).get(id) ?? [];
-  const minuted = minutedOwners(db, one).get(id) ?? [];
   return {
-    ...rowOf(row, { current, minuted }, nextPlaces(db).of(row) ?? null),
+    ...rowOf(row, currentOwners(db, one).get(id) ?? []),
+    meeting: meetingRefOf(row),
+    entryId: row.entry_id,
+    agendaItemId: row.agenda_item_id,
+    closedOn: row.closed_on,
+    minuted: { owners: minutedOwners(db, one).get(id) ?? [], dueDate: row.due_date },
+    next: nextPlaces(db).of(row) ?? null,
     body: bodyOf(row),
     item: {
       id: row.agenda_item_id,

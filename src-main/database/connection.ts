@@ -57,6 +57,9 @@ function nativeBinding(): string | undefined {
 
 export type OpenMode = 'read' | 'write' | 'create';
 
+/** Room (bytes) that the journal keeps for the next change; what a large one took beyond that is given back. */
+const JOURNAL_KEPT = 1 << 20;
+
 /**
  * Opens a SQLite file with the settings every register is used with (RELIABILITY.md: a commit is on the
  * disk when it returns, and a planted view or function is not trusted).
@@ -82,8 +85,11 @@ export function openConnection(path: string, mode: OpenMode, timeout = 1000): Co
       database.pragma('mmap_size = 0');
       database.pragma('foreign_keys = ON');
       if (mode === 'read') return;
-      // Reads the file, so another process that holds it is met here.
-      database.pragma('journal_mode = TRUNCATE');
+      // Reads the file, so another process that holds it is met here. The journal keeps its place on the disk: its
+      // head is wiped and synced where TRUNCATE cuts it off and syncs, as safe (test:faults cuts the power) and
+      // half the work for the disk, which need not give room and take it back for every change.
+      database.pragma('journal_mode = PERSIST');
+      database.pragma(`journal_size_limit = ${JOURNAL_KEPT}`);
       database.pragma('synchronous = FULL');
     });
   } catch (error) {

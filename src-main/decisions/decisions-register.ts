@@ -3,7 +3,12 @@ import { type RichText, plainText } from '../../src-shared/domain/rich-text.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { found } from '../database/rows.ts';
 import { type Sql, sql } from '../database/sql.ts';
-import { type MeetingRefColumns, meetingRefOf, sqlMeetingRef } from '../meetings/meeting-ref.ts';
+import {
+  type MeetingRefColumns,
+  meetingMarkOf,
+  meetingRefOf,
+  sqlMeetingRef,
+} from '../meetings/meeting-ref.ts';
 import { supersessionsOf } from './supersession.ts';
 
 interface DecisionColumns extends MeetingRefColumns {
@@ -18,7 +23,7 @@ interface DecisionColumns extends MeetingRefColumns {
 }
 
 /** Decisions `d`, those of the latest meeting first and as they were minuted. */
-function readDecisions(db: ReadableDatabase, which: Sql): { row: DecisionRow; body: RichText }[] {
+function readDecisions(db: ReadableDatabase, which: Sql): { columns: DecisionColumns; row: DecisionRow }[] {
   const rows = db.all<DecisionColumns>(sql`
     SELECT d.id, d.code, d.kind, d.entry_id, e.agenda_item_id, e.body, i.title_en, i.title_km, ${sqlMeetingRef('m')}
     FROM decision AS d
@@ -31,24 +36,23 @@ function readDecisions(db: ReadableDatabase, which: Sql): { row: DecisionRow; bo
     db,
     sql`(SELECT d.id FROM decision AS d WHERE ${which})`,
   );
-  return rows.map((row) => {
-    // Only texts that passed the schema are ever written.
-    const body = JSON.parse(row.body) as RichText;
-    const decision: DecisionRow = {
-      id: row.id,
-      code: row.code,
-      kind: row.kind,
-      supersedes: supersedes(row.id),
-      supersededBy: supersededBy(row.id),
-      text: plainText(body),
-      entryId: row.entry_id,
-      agendaItemId: row.agenda_item_id,
-      item: { en: row.title_en, km: row.title_km },
-      meeting: meetingRefOf(row),
-    };
-    return { row: decision, body };
-  });
+  return rows.map((columns) => ({
+    columns,
+    row: {
+      id: columns.id,
+      code: columns.code,
+      kind: columns.kind,
+      supersedes: supersedes(columns.id),
+      supersededBy: supersededBy(columns.id),
+      text: plainText(bodyOf(columns)),
+      item: { en: columns.title_en, km: columns.title_km },
+      meeting: meetingMarkOf(columns),
+    },
+  }));
 }
+
+// Only texts that passed the schema are ever written.
+const bodyOf = (columns: DecisionColumns) => JSON.parse(columns.body) as RichText;
 
 /** Every decision of every meeting. */
 export const listDecisions = (db: ReadableDatabase): DecisionRow[] =>
@@ -56,6 +60,12 @@ export const listDecisions = (db: ReadableDatabase): DecisionRow[] =>
 
 /** One decision. @throws RegisterError 'not-found' */
 export function getDecision(db: ReadableDatabase, id: string): DecisionFile {
-  const { row, body } = found(readDecisions(db, sql`d.id = ${id}`)[0], 'decision', id);
-  return { ...row, body };
+  const { row, columns } = found(readDecisions(db, sql`d.id = ${id}`)[0], 'decision', id);
+  return {
+    ...row,
+    meeting: meetingRefOf(columns),
+    entryId: columns.entry_id,
+    agendaItemId: columns.agenda_item_id,
+    body: bodyOf(columns),
+  };
 }

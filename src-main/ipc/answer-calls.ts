@@ -6,6 +6,7 @@ import { type Failure, RegisterError, type Reply } from '../../src-shared/contra
 import type { AppWindow } from '../window.ts';
 import { isOwnTopFrame } from './own-frame.ts';
 import { answerOfContent } from './answer-content.ts';
+import { replyWith } from './long-lists.ts';
 import type { ContentCall } from './answers.ts';
 import { windowAnswers } from './window-answers.ts';
 import type { WindowCall } from './window-answers/answer.ts';
@@ -29,7 +30,7 @@ export function answerCall(windowOf: (event: IpcMainInvokeEvent) => AppWindow | 
       if (typeof name !== 'string' || !Object.hasOwn(calls, name)) {
         throw new RegisterError('not-allowed', 'No such call');
       }
-      return { ok: true, value: await answer(window, name as CallName, input, droppedPaths) };
+      return replyWith(await answer(window, name as CallName, input, droppedPaths));
     } catch (error) {
       return { ok: false, error: failureOf(error) };
     }

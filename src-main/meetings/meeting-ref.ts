@@ -1,4 +1,4 @@
-import type { MeetingRef } from '../../src-shared/domain/meeting.ts';
+import type { MeetingMark, MeetingRef } from '../../src-shared/domain/meeting.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { type Sql, sql, sqlName } from '../database/sql.ts';
 
@@ -24,6 +24,14 @@ export const meetingRefOf = (row: MeetingRefColumns): MeetingRef => ({
   kind: row.meeting_kind,
   ordinal: row.meeting_ordinal,
   title: { en: row.meeting_title_en, km: row.meeting_title_km },
+  date: row.meeting_date,
+});
+
+/** The same, as the rows of long lists have it. */
+export const meetingMarkOf = (row: MeetingRefColumns): MeetingMark => ({
+  id: row.meeting_id,
+  kind: row.meeting_kind,
+  ordinal: row.meeting_ordinal,
   date: row.meeting_date,
 });
 

@@ -2,6 +2,7 @@
 import type { CallInput, CallName, CallOutput } from '../../src-shared/contract/calls.ts';
 import type { ErrorCode, Failure } from '../../src-shared/contract/errors.ts';
 import './bridge.ts';
+import { withLists } from './long-lists.ts';
 
 /** A call that main refused, with what it said. */
 export class CallFailure extends Error {
@@ -27,16 +28,24 @@ export function asFailure(error: unknown): CallFailure {
   });
 }
 
-/** Asks main. Throws `CallFailure` when main refuses. `files`: dropped by a person, for calls that take them. */
+interface CallOptions<Name extends CallName> {
+  /** Dropped by a person, for calls that take them. */
+  files?: readonly File[] | undefined;
+  /** What main answered last: what is the same stays it. */
+  before?: CallOutput<Name> | undefined;
+}
+
+/** Asks main. Throws `CallFailure` when main refuses. */
 export async function call<Name extends CallName>(
   name: Name,
   input: CallInput<Name>,
-  files: readonly File[] = [],
+  { files = [], before }: CallOptions<Name> = {},
 ): Promise<CallOutput<Name>> {
   const bridge = window.rapporteur;
   const reply = await (files.length > 0
     ? bridge.callWithFiles(name, input, files)
     : bridge.call(name, input));
   if (!reply.ok) throw new CallFailure(reply.error);
-  return reply.value as CallOutput<Name>;
+  const value = reply.lists ? await withLists(reply.value, reply.lists, before) : reply.value;
+  return value as CallOutput<Name>;
 }

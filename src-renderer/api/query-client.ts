@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { CallInput } from '../../src-shared/contract/calls.ts';
 import type { Topic } from '../../src-shared/contract/events.ts';
+import { keptWhereSame } from './long-lists.ts';
 import { READ_TOPICS, type ReadName } from './read-topics.ts';
 
 /** Main tells what changed, so nothing goes stale by itself and nothing is asked twice. */
@@ -10,6 +11,7 @@ export const queryClient = new QueryClient({
       networkMode: 'always',
       staleTime: Infinity,
       retry: false,
+      structuralSharing: keptWhereSame,
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
     },

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { CallInput, CallOutput } from '../../src-shared/contract/calls.ts';
 import { call } from './call.ts';
-import { readKey } from './query-client.ts';
+import { queryClient, readKey } from './query-client.ts';
 import type { ReadName } from './read-topics.ts';
 
 interface ReadOptions {
@@ -21,7 +21,7 @@ export function useRead<Name extends ReadName>(
 ): UseQueryResult<CallOutput<Name>> {
   return useQuery<CallOutput<Name>>({
     queryKey: readKey(name, input),
-    queryFn: () => call(name, input),
+    queryFn: () => call(name, input, { before: queryClient.getQueryData<CallOutput<Name>>(readKey(name, input)) }),
     enabled,
     throwOnError,
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),

@@ -39,7 +39,7 @@ export function useWrite<Name extends WriteName>(name: Name, { handle }: WriteOp
     async (input: CallInput<Name>, files?: readonly File[]): Promise<WriteResult<CallOutput<Name>>> => {
       setRunning((count) => count + 1);
       try {
-        const value = await call(name, input, files);
+        const value = await call(name, input, { files });
         if (isStep(name)) for (const listener of stepListeners) listener();
         return { ok: true, value };
       } catch (error) {

@@ -70,5 +70,19 @@ export class RegisterError extends Error {
   }
 }
 
+/**
+ * A long list of an answer on its way to the page: pieces of JSON text, which cross at once and are read one after
+ * the other. In the answer itself the list is empty.
+ */
+export interface LongList {
+  /** Its name in the answer; null: the answer is the list. */
+  at: string | null;
+  pieces: readonly string[];
+  /** Rows in each piece but the last. */
+  size: number;
+}
+
 /** What the single channel answers. */
-export type Reply<Value> = { ok: true; value: Value } | { ok: false; error: Failure };
+export type Reply<Value> =
+  | { ok: true; value: Value; lists?: readonly LongList[] }
+  | { ok: false; error: Failure };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Bilingual, Id, IsoDate, Party, PartyRef } from './common.ts';
 import { addDays } from './days.ts';
-import { MeetingRef } from './meeting.ts';
+import { MeetingMark, MeetingRef } from './meeting.ts';
 import { RichText } from './rich-text.ts';
 
 export const ACTION_STATES = ['open', 'in-progress', 'done', 'cancelled'] as const;
@@ -79,29 +79,30 @@ export const AgendaPlace = z.object({
 });
 export type AgendaPlace = z.infer<typeof AgendaPlace>;
 
-/** An action in the register of all meetings. */
+/** An action in the register of all meetings: what a list of thousands shows and is searched for. */
 export const ActionRow = z.object({
   id: Id,
   code: z.string(),
   text: z.string(),
-  entryId: Id,
-  agendaItemId: Id,
-  meeting: MeetingRef,
+  meeting: MeetingMark,
   /** Who has it now, and by when it is to be done now. */
   owners: z.array(Party),
   dueDate: IsoDate.nullable(),
   state: ActionState,
   priority: Priority,
-  closedOn: IsoDate.nullable(),
-  minuted: z.object({ owners: z.array(Party), dueDate: IsoDate.nullable() }),
   lastUpdate: z.object({ onDate: IsoDate, kind: UpdateKind, text: z.string() }).nullable(),
-  /** On the agenda of a meeting that is still to come. */
-  next: AgendaPlace.nullable(),
 });
 export type ActionRow = z.infer<typeof ActionRow>;
 
 /** One action with everything that is known of it. */
 export const ActionFile = ActionRow.extend({
+  meeting: MeetingRef,
+  entryId: Id,
+  agendaItemId: Id,
+  closedOn: IsoDate.nullable(),
+  minuted: z.object({ owners: z.array(Party), dueDate: IsoDate.nullable() }),
+  /** On the agenda of a meeting that is still to come. */
+  next: AgendaPlace.nullable(),
   body: RichText,
   item: z.object({ id: Id, number: z.string(), title: Bilingual }),
   /** The minutes were circulated: what they say of it stays, updates say the rest. */

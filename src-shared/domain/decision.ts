@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Bilingual, Id } from './common.ts';
-import { MeetingRef } from './meeting.ts';
+import { MeetingMark, MeetingRef } from './meeting.ts';
 import { RichText } from './rich-text.ts';
 
 export const DECISION_KINDS = ['decision', 'endorsement', 'recommendation'] as const;
@@ -26,15 +26,18 @@ export type Decision = z.infer<typeof Decision>;
 /** A decision in the register of all meetings. */
 export const DecisionRow = Decision.extend({
   text: z.string(),
-  entryId: Id,
-  agendaItemId: Id,
   item: Bilingual,
-  meeting: MeetingRef,
+  meeting: MeetingMark,
 });
 export type DecisionRow = z.infer<typeof DecisionRow>;
 
 /** One decision with its text as minuted. */
-export const DecisionFile = DecisionRow.extend({ body: RichText });
+export const DecisionFile = DecisionRow.extend({
+  meeting: MeetingRef,
+  entryId: Id,
+  agendaItemId: Id,
+  body: RichText,
+});
 export type DecisionFile = z.infer<typeof DecisionFile>;
 
 /** Whether it holds: no later decision replaced it. */

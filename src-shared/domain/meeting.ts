@@ -42,6 +42,10 @@ export type Meeting = z.infer<typeof Meeting>;
 export const MeetingRef = Meeting.pick({ id: true, kind: true, ordinal: true, title: true, date: true });
 export type MeetingRef = z.infer<typeof MeetingRef>;
 
+/** A meeting as the rows of long lists name it. */
+export const MeetingMark = MeetingRef.omit({ title: true });
+export type MeetingMark = z.infer<typeof MeetingMark>;
+
 export const MeetingCounts = z.object({
   items: z.number().int(),
   present: z.number().int(),

@@ -25,6 +25,7 @@ export function useActionColumns(today: IsoDate): Column<ActionRow>[] {
         header: words.code,
         width: '64px',
         sortBy: sortOfCode,
+        plain: true,
         cell: (row) => <span className={classes.code}>{row.code}</span>,
       },
       {
@@ -51,6 +52,7 @@ export function useActionColumns(today: IsoDate): Column<ActionRow>[] {
         header: words.due,
         width: '98px',
         sortBy: (row) => row.dueDate ?? '',
+        plain: true,
         cell: (row) =>
           row.dueDate === null ? (
             <span className={classes.missing}>{words.noDue}</span>
@@ -86,6 +88,7 @@ export function useActionColumns(today: IsoDate): Column<ActionRow>[] {
         width: 'minmax(92px, 0.8fr)',
         from: 720,
         sortBy: (row) => row.meeting.date,
+        plain: true,
         cell: (row) => t.domain.meetingNumber[row.meeting.kind](row.meeting.ordinal),
       },
       {
@@ -94,6 +97,7 @@ export function useActionColumns(today: IsoDate): Column<ActionRow>[] {
         width: 'minmax(120px, 1.6fr)',
         from: 1180,
         sortBy: (row) => row.lastUpdate?.onDate ?? '',
+        plain: true,
         cell: (row) =>
           row.lastUpdate && (
             <>

@@ -26,6 +26,7 @@ export function useDecisionColumns(): Column<DecisionRow>[] {
         header: words.code,
         width: '64px',
         sortBy: sortOfCode,
+        plain: true,
         cell: (row) => <span className={classes.code}>{row.code}</span>,
       },
       {
@@ -77,6 +78,7 @@ export function useDecisionColumns(): Column<DecisionRow>[] {
         header: words.meeting,
         width: 'minmax(92px, 0.8fr)',
         sortBy: (row) => row.meeting.date,
+        plain: true,
         cell: (row) => t.domain.meetingNumber[row.meeting.kind](row.meeting.ordinal),
       },
       {
@@ -85,6 +87,7 @@ export function useDecisionColumns(): Column<DecisionRow>[] {
         width: '106px',
         from: 860,
         sortBy: (row) => row.meeting.date,
+        plain: true,
         cell: (row) => format.shortDate(row.meeting.date),
       },
     ];

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { HISTORY_TOLD, type HistoryChange, type HistoryDetail } from '../../../src-shared/domain/history.ts';
 import { SILENT_COLUMNS, columnLabel, tableLabel } from '../../i18n/history-labels.ts';
 import { useFormat, useLanguage, useText } from '../../i18n/text.tsx';
@@ -65,8 +66,8 @@ function shortened(parts: readonly Part[]): { shown: Part[]; hidden: number } {
   return { shown, hidden };
 }
 
-/** One step: when, who, what, and each value before and after. */
-export function ChangeEntry({ change }: { change: HistoryChange }) {
+/** One step: when, who, what, and each value before and after. Drawn once: a step does not change. */
+export const ChangeEntry = memo(function ChangeEntry({ change }: { change: HistoryChange }) {
   const t = useText();
   const format = useFormat();
   const told = useTold();
@@ -117,4 +118,4 @@ export function ChangeEntry({ change }: { change: HistoryChange }) {
       </div>
     </li>
   );
-}
+});

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
+import { useInPieces } from '../../ui/use-in-pieces.ts';
 import { ChangeEntry } from './change-entry.tsx';
 import classes from './history.module.css';
 
@@ -43,6 +44,7 @@ function Steps({ of, before, first }: { of: Subject | null; before: string | nul
   const format = useFormat();
   const [more, setMore] = useState(false);
   const { data } = useRead('history.list', { of, before, limit: PAGE });
+  const drawn = useInPieces(data?.changes.length ?? 0, { first: 6, step: 5 });
   if (data === undefined) return <SkeletonRows />;
   if (data.changes.length === 0) {
     return first ? <EmptyState text={t.history.emptyText} title={t.history.emptyTitle} /> : null;
@@ -50,7 +52,7 @@ function Steps({ of, before, first }: { of: Subject | null; before: string | nul
   const last = data.changes.at(-1);
   return (
     <>
-      {byDay(data.changes, format.dateOf).map(({ day, changes }) => (
+      {byDay(data.changes.slice(0, drawn), format.dateOf).map(({ day, changes }) => (
         <section className={classes.day} key={day}>
           <h2>{day}</h2>
           <ol>

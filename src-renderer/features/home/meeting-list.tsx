@@ -5,6 +5,9 @@ import { BilingualText } from '../../ui/bilingual-text.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import classes from './home.module.css';
 
+/** More are counted: the list of meetings has them. */
+const MOST = 8;
+
 /** A few meetings, one on each line, with a state in words. */
 export function MeetingList(props: {
   meetings: readonly MeetingRow[];
@@ -12,9 +15,10 @@ export function MeetingList(props: {
 }) {
   const t = useText();
   const format = useFormat();
+  const more = props.meetings.length - MOST;
   return (
     <ul className={classes.list}>
-      {props.meetings.map((meeting) => (
+      {props.meetings.slice(0, MOST).map((meeting) => (
         <li key={meeting.id}>
           <Link className={classes.meeting} to={`/meetings/${meeting.id}`}>
             <span className={classes.meetingDate}>{format.shortDate(meeting.date)}</span>
@@ -28,6 +32,13 @@ export function MeetingList(props: {
           </Link>
         </li>
       ))}
+      {more > 0 && (
+        <li>
+          <Link className={classes.meeting} to="/meetings">
+            {t.home.register.more(more)}
+          </Link>
+        </li>
+      )}
     </ul>
   );
 }

@@ -41,6 +41,7 @@ export const home = {
     preparing: 'In preparation',
     minutesToDo: 'Minutes to finish',
     latest: 'Latest meetings',
+    more: (count: number) => (count === 1 ? '1 more meeting' : `${count} more meetings`),
     minutes: (state: string) => `Minutes: ${state.toLowerCase()}`,
     group: 'The group',
     meetingsHeld: 'Meetings held',

@@ -43,6 +43,7 @@ export const home: typeof english = {
     preparing: 'កំពុងរៀបចំ',
     minutesToDo: 'កំណត់ហេតុដែលត្រូវបញ្ចប់',
     latest: 'កិច្ចប្រជុំចុងក្រោយ',
+    more: (count) => `កិច្ចប្រជុំ ${khmerNumber(count)} ទៀត`,
     minutes: (state) => `កំណត់ហេតុ៖ ${state}`,
     group: 'ក្រុមការងារ',
     meetingsHeld: 'កិច្ចប្រជុំបានប្រារព្ធ',

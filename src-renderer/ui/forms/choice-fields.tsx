@@ -1,5 +1,5 @@
 import { NumberInput, SegmentedControl, Select, Switch } from '@mantine/core';
-import { useId, useMemo } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useText } from '../../i18n/text.tsx';
 import { useField, type FieldProps } from './field.ts';
@@ -34,16 +34,29 @@ interface SelectControlProps<Value extends string> {
   ref?: React.Ref<HTMLInputElement>;
 }
 
+const CLOSED = { keepMounted: false };
+const OPENED = { keepMounted: true };
+
 /** One of a closed set. Outside of forms; in one use `SelectField`. */
 export function SelectControl<Value extends string>(props: SelectControlProps<Value>) {
   const { options, onChange, clearable = false, placeholder, ...rest } = props;
   const t = useText();
   // The same array as long as the options are the same: a list of a thousand is not read anew by every render.
   const data = useMemo(() => [...options], [options]);
+  // The list of choices is made when the field is gone to: what nobody opens, nobody waits for. `known`: it stands there
+  // and the field can point at it.
+  const [list, setList] = useState<'none' | 'made' | 'known'>('none');
+  const visit = () => setList((before) => (before === 'none' ? 'made' : before));
+  useEffect(() => {
+    if (list !== 'made') return;
+    const timer = setTimeout(() => setList('known'));
+    return () => clearTimeout(timer);
+  }, [list]);
   return (
     <Select
       {...rest}
       allowDeselect={false}
+      comboboxProps={list === 'none' ? CLOSED : OPENED}
       data-fixed={rest.readOnly || undefined}
       placeholder={rest.readOnly ? '' : (placeholder ?? '')}
       clearable={clearable}
@@ -54,8 +67,12 @@ export function SelectControl<Value extends string>(props: SelectControlProps<Va
       // Typing finds the choice, as in every list of the system; what was chosen before is typed over.
       searchable
       selectFirstOptionOnChange
-      onFocus={(event) => event.currentTarget.select()}
+      onFocus={(event) => {
+        visit();
+        event.currentTarget.select();
+      }}
       onChange={(value) => onChange(value)}
+      onPointerEnter={visit}
     />
   );
 }

@@ -1,12 +1,42 @@
-import { useMemo } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import type { Party, PartyRef } from '../../../src-shared/domain/common.ts';
+import type { Bilingual, Party, PartyRef } from '../../../src-shared/domain/common.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useInLanguage, useText } from '../../i18n/text.tsx';
 import { useField, type FieldProps } from './field.ts';
 import { Picker, type PickerItem } from './picker.tsx';
 
 const NONE: readonly Party[] = [];
+
+type InLanguage = (text: Bilingual) => string;
+type Made = { inLanguage: InLanguage; byKind: Map<PartyRef['kind'] | undefined, readonly PickerItem[]> };
+const made = new WeakMap<readonly Party[], Made>();
+
+/** What is chosen from: the same for every field, a table has one in each row. */
+function itemsOf(
+  parties: readonly Party[],
+  kind: PartyRef['kind'] | undefined,
+  inLanguage: InLanguage,
+): readonly PickerItem[] {
+  let known = made.get(parties);
+  if (known?.inLanguage !== inLanguage) {
+    known = { inLanguage, byKind: new Map() };
+    made.set(parties, known);
+  }
+  let items = known.byKind.get(kind);
+  if (items === undefined) {
+    items = parties
+      .filter((party) => kind === undefined || party.kind === kind)
+      .map((party) => ({
+        id: party.id,
+        label: inLanguage(party.name),
+        detail: party.short,
+        short: party.short,
+        search: `${party.short} ${party.name.en} ${party.name.km}`,
+      }));
+    known.byKind.set(kind, items);
+  }
+  return items;
+}
 
 interface PartyControlProps {
   value: readonly PartyRef[];
@@ -32,19 +62,7 @@ export function PartyControl({ value, onChange, kind, ...rest }: PartyControlPro
   const inLanguage = useInLanguage();
   const { data: parties = NONE } = useRead('people.parties', {});
 
-  const items = useMemo<PickerItem[]>(
-    () =>
-      parties
-        .filter((party) => kind === undefined || party.kind === kind)
-        .map((party) => ({
-          id: party.id,
-          label: inLanguage(party.name),
-          detail: party.short,
-          short: party.short,
-          search: `${party.short} ${party.name.en} ${party.name.km}`,
-        })),
-    [parties, kind, inLanguage],
-  );
+  const items = itemsOf(parties, kind, inLanguage);
 
   return (
     <Picker

@@ -77,6 +77,8 @@ export function Picker(props: PickerProps) {
   const t = useText();
   const [typed, setTyped] = useState<string | null>(null);
   const inputElement = useRef<HTMLInputElement>(null);
+  // A table has many of these fields: the list belongs to those that were gone to.
+  const [visited, setVisited] = useState(false);
   const combobox = useCombobox({
     onDropdownClose: () => {
       combobox.resetSelectedOption();
@@ -86,7 +88,9 @@ export function Picker(props: PickerProps) {
 
   const chosen = value.map((id) => items.find((item) => item.id === id)).filter((item) => item !== undefined);
   const search = typed ?? '';
-  const options = matches(multiple ? items.filter((item) => !value.includes(item.id)) : items, search);
+  const options = combobox.dropdownOpened
+    ? matches(multiple ? items.filter((item) => !value.includes(item.id)) : items, search)
+    : [];
   const exact = options.some((item) => item.label.toLowerCase() === search.trim().toLowerCase());
   const canCreate = onCreate !== undefined && search.trim() !== '' && !exact;
 
@@ -124,6 +128,7 @@ export function Picker(props: PickerProps) {
     onClick: () => !readOnly && combobox.openDropdown(),
     onFocus: (event: { target: HTMLInputElement }) => {
       inputElement.current = event.target;
+      setVisited(true);
       event.target.select();
     },
     onBlur: () => {
@@ -145,7 +150,12 @@ export function Picker(props: PickerProps) {
   const frame = { label, description, error, ...(bare ? { variant: 'unstyled' } : {}) };
 
   return (
-    <Combobox store={combobox} readOnly={readOnly} onOptionSubmit={(option) => void submit(option)}>
+    <Combobox
+      keepMounted={visited}
+      readOnly={readOnly}
+      store={combobox}
+      onOptionSubmit={(option) => void submit(option)}
+    >
       {multiple ? (
         <Combobox.DropdownTarget>
           <PillsInput {...frame} onClick={() => !readOnly && combobox.openDropdown()}>
@@ -173,7 +183,7 @@ export function Picker(props: PickerProps) {
       )}
       <Combobox.Dropdown hidden={readOnly}>
         <Combobox.Options aria-label={label ?? ariaLabel ?? ''} className={classes.options} tabIndex={-1}>
-          {/* The list itself stays, its id is what the field points at; a table has many of them, so only the open one is filled. */}
+          {/* The list itself stays, its id is what the field points at; only the open one is filled. */}
           {combobox.dropdownOpened && (
             <>
               {options.map((item) => (

@@ -150,6 +150,9 @@ function FilledTable<Row extends object>(props: DataTableProps<Row>) {
   const onClick = useCallback<typeof onRowClick>((index, event) => latestClick.current(index, event), []);
 
   const rowKey = (index: number) => `${tableId}-${ids[index]}`;
+  const inSight = virtual.getVirtualItems();
+  // Rows that come into sight are drawn into those that left it: as many places as rows, and a few.
+  const places = 2 ** Math.ceil(Math.log2(inSight.length + 1));
   return (
     <div className={classes.frame} ref={frame}>
       <div className={classes.bar}>
@@ -207,7 +210,7 @@ function FilledTable<Row extends object>(props: DataTableProps<Row>) {
             </tr>
           </thead>
           <tbody className={classes.body} style={{ height: virtual.getTotalSize() }}>
-            {virtual.getVirtualItems().map(({ index, start }) => {
+            {inSight.map(({ index, start }) => {
               const row = shown[index];
               const id = ids[index];
               if (row === undefined || id === undefined) return null;
@@ -217,7 +220,7 @@ function FilledTable<Row extends object>(props: DataTableProps<Row>) {
                   columns={fitting}
                   domId={rowKey(index)}
                   index={index}
-                  key={id}
+                  key={index % places}
                   open={id === openId}
                   row={row}
                   selected={selected.includes(id)}

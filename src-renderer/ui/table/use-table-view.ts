@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Language } from '../../../src-shared/domain/common.ts';
 import { foldForSearch } from '../../../src-shared/domain/find.ts';
@@ -24,18 +24,19 @@ function sortedRows<Row>(
   { column: columnId, descending }: Sort,
   language: Language,
 ): readonly Row[] {
-  const sortBy = columns.find((column) => column.id === columnId)?.sortBy;
+  const { sortBy, plain } = columns.find((column) => column.id === columnId) ?? {};
   if (sortBy === undefined) return rows;
   const collator = new Intl.Collator(language, { numeric: true });
+  const compare = (left: string | number, right: string | number) => {
+    if (!plain && typeof left === 'string') return collator.compare(left, String(right));
+    return left < right ? -1 : left > right ? 1 : 0;
+  };
   return rows
     .map((row) => ({ row, key: sortBy(row) }))
     .toSorted(({ key: left }, { key: right }) => {
       // What is empty stays at the end, whichever way round.
       if (left === '' || right === '') return left === right ? 0 : left === '' ? 1 : -1;
-      const order =
-        typeof left === 'number' && typeof right === 'number'
-          ? left - right
-          : collator.compare(String(left), String(right));
+      const order = compare(left, right);
       return descending ? -order : order;
     })
     .map(({ row }) => row);
@@ -49,6 +50,26 @@ function foldedOnce<Row extends object>(searchText: (row: Row) => string): (row:
     known.set(row, text);
     return text;
   };
+}
+
+/** So long (ms) at a time the texts are read ahead: whoever types meanwhile does not wait. */
+const AHEAD = 4;
+
+/** While the page has nothing else to do, the texts of the rows are folded: the first letter typed finds them so. */
+function useFoldedAhead<Row>(rows: readonly Row[], foldedText: (row: Row) => string): void {
+  useEffect(() => {
+    let next = 0;
+    const some = () => {
+      const end = performance.now() + AHEAD;
+      for (let row = rows[next]; row !== undefined && performance.now() < end; row = rows[next]) {
+        foldedText(row);
+        next += 1;
+      }
+      if (next < rows.length) waiting = requestIdleCallback(some);
+    };
+    let waiting = requestIdleCallback(some);
+    return () => cancelIdleCallback(waiting);
+  }, [rows, foldedText]);
 }
 
 /**
@@ -85,6 +106,7 @@ export function useTableView<Row extends object>(
     [rows, columns, sortText, language],
   );
   const foldedText = useMemo(() => foldedOnce(searchText), [searchText]);
+  useFoldedAhead(rows, foldedText);
   const shown = useMemo(() => {
     const finds = foldedFinder(query);
     return finds === null ? sorted : sorted.filter((row) => finds(foldedText(row)));

@@ -118,7 +118,8 @@ describe('a new meeting from the previous one', () => {
     );
     expect(propose(register).lines.some((line) => line.reason.kind === 'deferred')).toBe(false);
 
-    expect(register.call('actions.list', {}).rows.find((action) => action.code === 'A6.1')).toMatchObject({
+    const action = register.call('actions.list', {}).rows.find(({ code }) => code === 'A6.1');
+    expect(register.call('actions.one', { id: action?.id ?? '' })).toMatchObject({
       next: { number: '4.1', meeting: { ordinal: 7 } },
     });
 

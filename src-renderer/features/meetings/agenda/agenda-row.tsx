@@ -46,33 +46,13 @@ interface AgendaRowProps {
   onUnder: (keys: Keys) => void;
 }
 
-/** One line of the agenda. Drawn anew only when something in it changes, so that typing stays quick. */
+/** One line of the agenda. It can be dragged, so it is drawn anew also when another line comes or goes. */
 export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
-  const {
-    row,
-    number,
-    level,
-    clock,
-    late,
-    both,
-    editor,
-    commands,
-    readOnly,
-    papersLocked,
-    links,
-    changes,
-    dropSays,
-    chosen,
-    carries = 1,
-    onOpen,
-    onUnder,
-  } = props;
-  const t = useText();
-  const format = useFormat();
-  const words = t.meetings.agenda;
+  const { dropSays, chosen, carries = 1, ...cells } = props;
+  const { row, number, level, readOnly, changes } = cells;
+  const words = useText().meetings.agenda;
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
     useSortable({ id: row.key, disabled: readOnly });
-  const shown = { editor, row, number, readOnly };
 
   return (
     <tr
@@ -120,6 +100,23 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
           </span>
         )}
       </td>
+      <AgendaCells {...cells} />
+    </tr>
+  );
+});
+
+type AgendaCellsProps = Omit<AgendaRowProps, 'dropSays' | 'chosen' | 'carries'>;
+
+/** What stands in the line. Drawn anew only when something in it changes, so that typing stays quick. */
+const AgendaCells = memo(function AgendaCells(props: AgendaCellsProps) {
+  const { row, number, level, clock, late, both, editor, commands, readOnly, papersLocked } = props;
+  const { links, changes, onOpen, onUnder } = props;
+  const t = useText();
+  const format = useFormat();
+  const words = t.meetings.agenda;
+  const shown = { editor, row, number, readOnly };
+  return (
+    <>
       <td className={classes.number}>{words.number(number)}</td>
       <td className={classes.titles}>
         <div data-cell="title">
@@ -172,7 +169,7 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
           />
         )}
       </td>
-    </tr>
+    </>
   );
 });
 

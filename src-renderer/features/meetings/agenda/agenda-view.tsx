@@ -13,6 +13,7 @@ import { useLanguage, useText } from '../../../i18n/text.tsx';
 import { announce, Announcer } from '../../../ui/announcer.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Beside } from '../../../ui/side-panel.tsx';
+import { useInPieces } from '../../../ui/use-in-pieces.ts';
 import { usePanel } from '../../../ui/use-panel.ts';
 import { useLocked, useMeeting } from '../meeting/meeting-context.ts';
 import { TreeDrag } from '../tree/tree-drag.tsx';
@@ -119,8 +120,9 @@ export function AgendaView({ items, readAt }: AgendaViewProps) {
     if (first !== undefined) cells.focus(first, 'handle');
   };
 
+  const drawn = useInPieces(rows.length, { first: 8, step: 4 });
   const draw = (lines: readonly Line[]) =>
-    lines.map((line) => (
+    lines.slice(0, drawn).map((line) => (
       <AgendaRow
         {...line}
         both={both}

@@ -4,6 +4,7 @@ import type { Meeting } from '../../../../src-shared/domain/meeting.ts';
 import { useText } from '../../../i18n/text.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { useSelection } from '../../../ui/table/use-selection.ts';
+import { useInPieces } from '../../../ui/use-in-pieces.ts';
 import { AttendanceRow, type RowCommands } from './attendance-row.tsx';
 import { isToCome } from './figures.ts';
 import { GroupHeading } from './group-heading.tsx';
@@ -42,6 +43,7 @@ export function AttendanceList(props: AttendanceListProps) {
 
   const shown = groups.flatMap((group) => group.rows);
   const ids = shown.map((row) => row.id);
+  const places = new Map(ids.map((id, place) => [id, place]));
   const byId = (id: string) => shown.filter((row) => row.id === id);
   const selection = useSelection({
     ids,
@@ -50,6 +52,8 @@ export function AttendanceList(props: AttendanceListProps) {
   const { active, selected } = selection;
   const activeRow = shown[active];
   const chosen = selected.length > 0 ? selected.flatMap(byId) : activeRow ? [activeRow] : [];
+
+  const drawn = useInPieces(shown.length, { first: 30, step: 15, atLeast: active + 1 });
 
   useEffect(() => onSelected(selected.length), [onSelected, selected.length]);
   const activeId = activeRow?.id;
@@ -166,7 +170,8 @@ export function AttendanceList(props: AttendanceListProps) {
         <tbody key={group.id}>
           <GroupHeading group={group} />
           {group.rows.map((row) => {
-            const index = ids.indexOf(row.id);
+            const index = places.get(row.id) ?? -1;
+            if (index >= drawn) return null;
             return (
               <AttendanceRow
                 key={row.id}
@@ -178,7 +183,11 @@ export function AttendanceList(props: AttendanceListProps) {
                 htmlId={`${htmlId}-${row.id}`}
                 index={index}
                 readOnly={readOnly}
-                representative={everybody.find((other) => other.id === row.representedById)}
+                representative={
+                  row.representedById === null
+                    ? undefined
+                    : everybody.find((other) => other.id === row.representedById)
+                }
                 row={row}
                 selected={selected.includes(row.id)}
                 shownInPanel={openId === row.id}

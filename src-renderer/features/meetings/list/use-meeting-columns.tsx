@@ -88,6 +88,7 @@ export function useMeetingColumns(nextId: string | null): Column<MeetingRow>[] {
         width: '100px',
         align: 'end',
         sortBy: (row) => `${row.date} ${row.start}`,
+        plain: true,
         cell: (row) => format.shortDate(row.date),
       },
       {

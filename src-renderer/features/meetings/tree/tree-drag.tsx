@@ -3,7 +3,6 @@ import {
   DndContext,
   KeyboardCode,
   KeyboardSensor,
-  MeasuringStrategy,
   PointerSensor,
   useSensor,
   useSensors,
@@ -40,7 +39,6 @@ const keyboardOptions = {
     end: [KeyboardCode.Space, KeyboardCode.Enter],
   },
 };
-const measuring = { droppable: { strategy: MeasuringStrategy.Always } };
 
 const levelsOf = (x: number) => Math.round(x / LEVEL);
 
@@ -116,7 +114,6 @@ export function TreeDrag<Line extends TreeLine<TreeRow>>(props: TreeDragProps<Li
         container: document.body,
       }}
       collisionDetection={closestCenter}
-      measuring={measuring}
       sensors={sensors}
       onDragCancel={() => setDragged(null)}
       onDragEnd={({ active, over, delta }) => {
