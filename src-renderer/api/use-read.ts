@@ -21,7 +21,8 @@ export function useRead<Name extends ReadName>(
 ): UseQueryResult<CallOutput<Name>> {
   return useQuery<CallOutput<Name>>({
     queryKey: readKey(name, input),
-    queryFn: () => call(name, input, { before: queryClient.getQueryData<CallOutput<Name>>(readKey(name, input)) }),
+    queryFn: () =>
+      call(name, input, { before: queryClient.getQueryData<CallOutput<Name>>(readKey(name, input)) }),
     enabled,
     throwOnError,
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),

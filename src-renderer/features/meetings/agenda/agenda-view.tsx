@@ -122,23 +122,25 @@ export function AgendaView({ items, readAt }: AgendaViewProps) {
 
   const drawn = useInPieces(rows.length, { first: 8, step: 4 });
   const draw = (lines: readonly Line[]) =>
-    lines.slice(0, drawn).map((line) => (
-      <AgendaRow
-        {...line}
-        both={both}
-        changes={facts.changes.get(editor.idOf(line.row.key) ?? '')}
-        chosen={chosen.has(line.row.key)}
-        commands={commands}
-        dropSays={drop.over?.key === line.row.key ? drop.over.says : undefined}
-        editor={editor}
-        key={line.row.key}
-        links={facts.links.get(editor.idOf(line.row.key) ?? '')}
-        papersLocked={papersLocked}
-        readOnly={readOnly}
-        onOpen={onOpen}
-        onUnder={setGoingUnder}
-      />
-    ));
+    lines
+      .slice(0, drawn)
+      .map((line) => (
+        <AgendaRow
+          {...line}
+          both={both}
+          changes={facts.changes.get(editor.idOf(line.row.key) ?? '')}
+          chosen={chosen.has(line.row.key)}
+          commands={commands}
+          dropSays={drop.over?.key === line.row.key ? drop.over.says : undefined}
+          editor={editor}
+          key={line.row.key}
+          links={facts.links.get(editor.idOf(line.row.key) ?? '')}
+          papersLocked={papersLocked}
+          readOnly={readOnly}
+          onOpen={onOpen}
+          onUnder={setGoingUnder}
+        />
+      ));
 
   return (
     <Beside>
