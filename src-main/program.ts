@@ -31,7 +31,7 @@ export class Program {
   readonly machine: Machine;
   readonly recordWorker: RecordWorker;
   readonly intake = new IntakeWorker(builtFile('main/intake.js'));
-  readonly updates = new Updates(feedFile());
+  readonly updates = new Updates(feed());
   /** Where the last record went: the next one is suggested there. */
   recordFolder: string | null = null;
   /** Records written since the start, for "Open in Word": a path stays on the machine that knows it. */
@@ -236,9 +236,9 @@ const RESCUED: ReadonlySet<ErrorCode> = new Set([
 ]);
 
 /** What says where new versions are. A copy that runs from its source may be told, to try it out. */
-function feedFile(): string {
+function feed(): { file: string; force: boolean } {
   const told = app.isPackaged ? undefined : process.env['RAPPORTEUR_UPDATE_FEED'];
-  return told ?? join(process.resourcesPath, 'app-update.yml');
+  return { file: told ?? join(process.resourcesPath, 'app-update.yml'), force: told !== undefined };
 }
 
 /** One spelling for one file, so that it is not opened twice through a link. */

@@ -26,12 +26,17 @@ const NO_NETWORK =
  */
 export class Updates {
   readonly #feedFile: string;
+  readonly #force: boolean;
   readonly #load: () => Promise<Updater>;
   #found: string | null = null;
 
-  /** `feedFile`: app-update.yml, which electron-builder puts beside the program when a feed is set up. */
-  constructor(feedFile: string, load = electronUpdater) {
-    this.#feedFile = feedFile;
+  /**
+   * `file`: app-update.yml, which electron-builder puts beside the program when a feed is set up. `force`: also in a
+   * copy that runs from its source, to try it out.
+   */
+  constructor(feed: { file: string; force: boolean }, load = electronUpdater) {
+    this.#feedFile = feed.file;
+    this.#force = feed.force;
     this.#load = load;
   }
 
@@ -72,8 +77,7 @@ export class Updates {
       updater.autoDownload = false;
       updater.autoInstallOnAppQuit = false;
       updater.updateConfigPath = this.#feedFile;
-      // Also in a copy that runs from its source, where somebody said where to ask.
-      updater.forceDevUpdateConfig = true;
+      updater.forceDevUpdateConfig = this.#force;
       updater.logger = null;
       return await work(updater);
     } catch (error) {

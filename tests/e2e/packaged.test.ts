@@ -62,6 +62,14 @@ test('opens a register given on the command line and writes minutes that pandoc 
     const codes = view.entries.flatMap(({ decision, action }) => decision?.code ?? action?.code ?? []);
     expect(codes.length).toBeGreaterThan(5);
     for (const code of codes) expect(text).toContain(code);
+
+    // Tables are brought in by a thread of its own, out of the archive.
+    const { tableId } = await ask(page, 'intake.readPasted', { rows: [['Name'], ['Brand New Person']] });
+    const reading = { tableId, sheet: 0, headerRow: 0, columns: ['name' as const] };
+    expect((await ask(page, 'intake.plan', reading)).rows.map(({ state }) => state)).toEqual(['new']);
+    const report = await ask(page, 'people.import', { ...reading, choices: {} });
+    const people = await ask(page, 'people.list', {});
+    expect(people.find(({ id }) => id === report?.rows[0]?.id)?.name.en).toBe('Brand New Person');
   } finally {
     await app.close();
   }

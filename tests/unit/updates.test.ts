@@ -45,13 +45,13 @@ const found = (isUpdateAvailable: boolean) => () =>
 function updatesWith({ load }: ReturnType<typeof feed>): Updates {
   const file = join(folder, 'app-update.yml');
   writeFileSync(file, 'provider: generic\n');
-  return new Updates(file, load);
+  return new Updates({ file, force: false }, load);
 }
 
 describe('updates', () => {
   it('ask nobody in a copy without a feed', async () => {
     const asking = feed(found(true));
-    const updates = new Updates(join(folder, 'app-update.yml'), asking.load);
+    const updates = new Updates({ file: join(folder, 'app-update.yml'), force: false }, asking.load);
     expect(updates.setUp).toBe(false);
     expect(await updates.check()).toEqual({ state: 'off' });
     expect(await updates.download()).toEqual({ state: 'off' });
