@@ -9,6 +9,10 @@ import { latestVersion, migrate, schemaText, schemaVersion } from '../../../src-
 import { openConnection } from '../../../src-main/database/connection.ts';
 import { expectedSchema } from '../../../src-main/database/migrate.ts';
 import { sql, sqlName } from '../../../src-main/database/sql.ts';
+import { History } from '../../../src-main/database/history.ts';
+import { listToldApart, tellApart } from '../../../src-main/people/merge/told-apart.ts';
+import { createPerson, listPeople } from '../../../src-main/people/people-store.ts';
+import { findDuplicates } from '../../../src-shared/domain/duplicates.ts';
 import { RegisterSession } from '../../../src-main/register-file/register-session.ts';
 import { verifyBytes } from '../../../src-main/register-file/verify.ts';
 import { useWorkplace } from './workplace.ts';
@@ -83,4 +87,40 @@ test('a column that came with a migration goes back to its default by undo', asy
   session.undo();
   expect(value()).toEqual(begin);
   await session.close();
+});
+
+test('people of a register of schema 3 are all there, and can be told apart', () => {
+  const db = openConnection(':memory:', 'create');
+  migrate(db, 3);
+  const form = {
+    honorific: '',
+    name: { en: 'Sok Dara', km: '' },
+    sex: 'unknown' as const,
+    email: '',
+    phone: '',
+    organisationId: null,
+    position: { en: 'Clerk', km: '' },
+    role: 'member' as const,
+  };
+  const ids = new History(db, 'a').step('Sokha', { label: 'people.create' }, (register) => [
+    createPerson(register, form, '2026-03-10'),
+    createPerson(register, form, '2026-03-10'),
+  ]);
+  const people = () => listPeople(db, '2026-03-10');
+  const before = people();
+  expect(before.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+  expect(migrate(db)).toEqual({ from: 3, to: latestVersion() });
+  expect(people()).toEqual(before);
+
+  const history = new History(db, 'a');
+  history.step('Sokha', { label: 'people.tellApart' }, (register) => {
+    tellApart(register, 'person', { ids });
+  });
+  expect(findDuplicates(people(), listToldApart(db, 'person'))).toEqual([]);
+  history.undo('Sokha');
+  expect(findDuplicates(people(), listToldApart(db, 'person'))).toHaveLength(1);
+  // Also what was done before the migration can be taken back.
+  history.undo('Sokha');
+  expect(people()).toEqual([]);
+  db.close();
 });
