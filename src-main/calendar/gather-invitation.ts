@@ -4,6 +4,7 @@ import type { Meeting } from '../../src-shared/domain/meeting.ts';
 import { bodyNameOn } from '../../src-shared/domain/body.ts';
 import { getBody } from '../body/body-store.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
+import { sqlHolds } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
 import { safeFileName } from '../file-names.ts';
 import { listAgenda } from '../meetings/agenda-store.ts';
@@ -28,8 +29,8 @@ export interface Invitation {
   title: string;
   place: string;
   description: string;
-  chair: Mailbox | null;
-  invited: Mailbox[];
+  /** Who calls the meeting, as far as an address is known: the chair, else a secretary. */
+  organizer: Mailbox | null;
   fileName: string;
 }
 
@@ -61,7 +62,7 @@ export function gatherInvitation(db: ReadableDatabase, meetingId: string, langua
       ...(online ? [`${words.online}: ${online}`] : []),
       ...(agenda.length > 0 ? [`${words.agenda}:`, ...agenda] : []),
     ].join('\n'),
-    ...mailboxes(db, meeting, language),
+    organizer: organizerOf(db, meeting, language),
     fileName: safeFileName([words.invitation, number, meeting.date].join(' - '), '.ics'),
   };
 }
@@ -88,31 +89,16 @@ function changesOf(db: ReadableDatabase, id: string): Pick<Invitation, 'sequence
   return { sequence: Math.max(0, (row?.n ?? 1) - 1), changedAt: row?.at ?? new Date(0).toISOString() };
 }
 
-interface PersonRow {
-  id: string;
-  name_en: string;
-  name_km: string;
-  email: string;
-}
-
-/** Who calls the meeting and who is asked, as far as an address is known. */
-function mailboxes(
-  db: ReadableDatabase,
-  meeting: Meeting,
-  language: Language,
-): Pick<Invitation, 'chair' | 'invited'> {
-  const mailbox = (row: PersonRow): Mailbox => ({
-    name: inLanguage({ en: row.name_en, km: row.name_km }, language),
-    email: row.email.trim(),
-  });
-  const rows = db.all<PersonRow>(sql`
-    SELECT p.id, p.name_en, p.name_km, p.email FROM person AS p
+/** The chair, else whoever is secretary of the meeting or of the group on the day; null: no address is known. */
+function organizerOf(db: ReadableDatabase, meeting: Meeting, language: Language): Mailbox | null {
+  const row = db.one<{ name_en: string; name_km: string; email: string }>(sql`
+    SELECT p.name_en, p.name_km, p.email FROM person AS p
     WHERE p.email LIKE '%_@_%' AND (p.id = ${meeting.chairId} OR p.id IN (
-      SELECT person_id FROM attendance WHERE meeting_id = ${meeting.id} AND invited = 1))
-    ORDER BY p.name_en, p.name_km, p.id`);
-  const chair = rows.find((row) => row.id === meeting.chairId);
-  return {
-    chair: chair ? mailbox(chair) : null,
-    invited: rows.filter((row) => row.id !== meeting.chairId).map(mailbox),
-  };
+      SELECT person_id FROM attendance WHERE meeting_id = ${meeting.id} AND capacity = 'secretary'
+      UNION
+      SELECT m.person_id FROM membership AS m
+      WHERE m.role = 'secretary' AND m.person_id IS NOT NULL AND ${sqlHolds('m', meeting.date)}))
+    ORDER BY p.id IS ${meeting.chairId} DESC, p.name_en, p.name_km, p.id LIMIT 1`);
+  if (row === undefined) return null;
+  return { name: inLanguage({ en: row.name_en, km: row.name_km }, language), email: row.email.trim() };
 }

@@ -1,13 +1,16 @@
 import { type Session, type WebContents, app, shell } from 'electron';
 import { APP_ORIGIN } from './app-protocol.ts';
 
-/** Addresses that may be handed to the system's browser or mail program. */
-function isOutsideLink(address: string): boolean {
+/** Web pages and mail. Ministries have pages without TLS still; whatever else a system would open is not asked for. */
+const OUTSIDE = new Set(['http:', 'https:', 'mailto:']);
+
+/** An address as it may be handed to the system's browser or mail program, or null. */
+function outsideLink(address: string): string | null {
   try {
-    const { protocol } = new URL(address);
-    return protocol === 'https:' || protocol === 'mailto:';
+    const { protocol, href } = new URL(address);
+    return OUTSIDE.has(protocol) ? href : null;
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -29,7 +32,9 @@ export function lockDown(): void {
       event.preventDefault();
     });
     contents.setWindowOpenHandler(({ url }) => {
-      if (isOutsideLink(url)) void shell.openExternal(url);
+      // As it was read, not as it was written: what is checked is what is opened.
+      const address = outsideLink(url);
+      if (address !== null) void shell.openExternal(address);
       return { action: 'deny' };
     });
   });

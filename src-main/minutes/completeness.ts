@@ -1,8 +1,9 @@
 import { agendaClock } from '../../src-shared/domain/agenda-item.ts';
 import {
-  type CompletenessFacts,
   type Finding,
+  type PreviousMinutes,
   missingInMinutes,
+  waitsFor,
 } from '../../src-shared/domain/completeness.ts';
 import type { Meeting } from '../../src-shared/domain/meeting.ts';
 import type { MinutesState } from '../../src-shared/domain/minutes.ts';
@@ -30,12 +31,15 @@ export function checkMinutes(db: ReadableDatabase, meetingId: string): Finding[]
   });
 }
 
-/** The meeting of the same kind before this one that took place. */
-function previousOf(db: ReadableDatabase, meeting: Meeting): CompletenessFacts['previous'] {
-  const row = db.one<MeetingRefColumns & { state: MinutesState }>(sql`
-    SELECT ${sqlMeetingRef('m')}, s.state FROM meeting AS m JOIN minutes AS s ON s.meeting_id = m.id
-    WHERE m.kind = ${meeting.kind} AND m.state <> 'cancelled' AND m.id <> ${meeting.id}
-      AND (m.date < ${meeting.date} OR (m.date = ${meeting.date} AND m.ordinal < ${meeting.ordinal}))
-    ORDER BY m.date DESC, m.ordinal DESC LIMIT 1`);
-  return row === undefined ? null : { meeting: meetingRefOf(row), state: row.state };
+/** The meetings before this one that took place, and whose minutes it has to deal with. */
+function previousOf(db: ReadableDatabase, meeting: Meeting): PreviousMinutes[] {
+  return db
+    .all<MeetingRefColumns & { state: MinutesState }>(sql`
+      SELECT ${sqlMeetingRef('m')}, s.state FROM meeting AS m JOIN minutes AS s ON s.meeting_id = m.id
+      WHERE m.id <> ${meeting.id} AND m.state <> 'cancelled'
+        AND (m.date, m.start_time, m.ordinal) < (${meeting.date}, ${meeting.start}, ${meeting.ordinal})
+        AND (m.state IN ('held', 'closed') OR EXISTS (SELECT 1 FROM minutes_entry WHERE meeting_id = m.id))
+      ORDER BY m.date, m.start_time, m.ordinal`)
+    .map((row) => ({ meeting: meetingRefOf(row), state: row.state }))
+    .filter((previous) => waitsFor(meeting, previous));
 }

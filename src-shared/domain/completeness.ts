@@ -13,6 +13,7 @@ export const FINDING_KINDS = [
   'agenda-not-adopted',
   'previous-not-on-agenda',
   'previous-not-dealt-with',
+  'meeting-not-held',
   'nobody-present',
   'still-expected',
   'no-organisation',
@@ -45,14 +46,32 @@ export type Finding = z.infer<typeof Finding>;
 
 /** Everything the check looks at. */
 export interface CompletenessFacts {
-  meeting: Pick<Meeting, 'chairId'>;
+  meeting: Pick<Meeting, 'chairId' | 'state'>;
   agendaState: AgendaState;
   lines: readonly AgendaLine<AgendaItem>[];
   entries: readonly Entry[];
   attendance: readonly Attendance[];
   quorum: QuorumStatus;
-  /** The meeting of the same kind before this one that has minutes, and their state. */
-  previous: { meeting: MeetingRef; state: MinutesState } | null;
+  /** The meetings before this one whose minutes it has to deal with, the oldest first. */
+  previous: readonly PreviousMinutes[];
+}
+
+/** A meeting that took place, and how far its minutes are. */
+export interface PreviousMinutes {
+  meeting: MeetingRef;
+  state: MinutesState;
+}
+
+/**
+ * Whether a meeting has to deal with the minutes of one before it: those of its own kind, which are adopted at the
+ * next meeting or a later one, so none is forgotten for being older; and at a meeting of the working group whatever
+ * else is out and waits, for it is the group that adopts. What a consultation or workshop has not sent out is its own.
+ */
+export function waitsFor(
+  meeting: Pick<Meeting, 'kind'>,
+  { meeting: { kind }, state }: PreviousMinutes,
+): boolean {
+  return kind === meeting.kind || (meeting.kind === 'working-group' && state === 'circulated');
 }
 
 const SAYS_QUORUM = /quorum|កូរ៉ុម/iu;
@@ -94,6 +113,8 @@ function ofTheMeeting({
   previous,
 }: CompletenessFacts) {
   const found: Finding[] = [];
+  // Minutes say that it took place: then the register says so too.
+  if (meeting.state !== 'held' && meeting.state !== 'closed') found.push(finding('meeting-not-held'));
   if (meeting.chairId === null) found.push(finding('no-chair'));
   if (lines.length === 0) found.push(finding('no-agenda'));
   else if (agendaState !== 'adopted') found.push(finding('agenda-not-adopted'));
@@ -101,15 +122,13 @@ function ofTheMeeting({
   else if (!quorum.reached && !entries.some((entry) => SAYS_QUORUM.test(plainText(entry.body)))) {
     found.push(finding('no-quorum'));
   }
-  return lines.length === 0 ? found : [...found, ...ofThePrevious(lines, previous)];
+  return lines.length === 0
+    ? found
+    : [...found, ...previous.flatMap((minutes) => ofThePrevious(lines, minutes))];
 }
 
-/** The minutes of the meeting before are adopted, here or elsewhere, or put off in so many words. */
-function ofThePrevious(
-  lines: readonly AgendaLine<AgendaItem>[],
-  previous: CompletenessFacts['previous'],
-): Finding[] {
-  if (previous === null) return [];
+/** The minutes of a meeting before are adopted, here or elsewhere, or put off in so many words. */
+function ofThePrevious(lines: readonly AgendaLine<AgendaItem>[], previous: PreviousMinutes): Finding[] {
   const line = lines.find((each) => each.item.minutesOfId === previous.meeting.id);
   const adopted = previous.state === 'adopted' || previous.state === 'locked';
   if (line === undefined) {
@@ -148,7 +167,9 @@ function ofTheItems({ lines, entries, previous }: CompletenessFacts): Finding[] 
       .filter(({ item }) => item.outcome === 'deferred' || item.outcome === 'withdrawn')
       .map(({ item }) => item.id),
   );
-  const waiting = new Set(ofThePrevious(lines, previous).map(({ itemId }) => itemId));
+  const waiting = new Set(
+    previous.flatMap((minutes) => ofThePrevious(lines, minutes)).map(({ itemId }) => itemId),
+  );
   return lines
     .filter(
       ({ item }) =>

@@ -35,6 +35,7 @@ const PAGES: Partial<Record<FindingKind, string>> = {
   'no-agenda': 'agenda',
   'agenda-not-adopted': 'agenda',
   'previous-not-on-agenda': 'agenda',
+  'meeting-not-held': 'details',
   'nobody-present': 'attendance',
   'no-quorum': 'attendance',
 };

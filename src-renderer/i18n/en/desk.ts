@@ -9,6 +9,7 @@ const findings: Record<FindingKind, (what: string) => string> = {
   'agenda-not-adopted': () => 'The agenda is not adopted',
   'previous-not-on-agenda': (what) => `The minutes of the ${what} are not on the agenda`,
   'previous-not-dealt-with': (what) => `The minutes of the ${what} are not adopted or deferred`,
+  'meeting-not-held': () => 'The meeting is not marked as held',
   'nobody-present': () => 'Nobody is marked as present',
   'still-expected': (what) => `${what} is not marked`,
   'no-organisation': (what) => `${what} has no organisation`,

@@ -8,6 +8,7 @@ export const desk: typeof english = {
     'agenda-not-adopted': () => 'របៀបវារៈមិនទាន់បានអនុម័ត',
     'previous-not-on-agenda': (what) => `កំណត់ហេតុនៃ${what} មិនមានក្នុងរបៀបវារៈ`,
     'previous-not-dealt-with': (what) => `កំណត់ហេតុនៃ${what} មិនទាន់បានអនុម័ត ឬលើកទៅលើកក្រោយ`,
+    'meeting-not-held': () => 'កិច្ចប្រជុំមិនទាន់បានសម្គាល់ថាបានប្រជុំរួច',
     'nobody-present': () => 'មិនទាន់បានកត់ត្រាអ្នកមានវត្តមាន',
     'still-expected': (what) => `${what} មិនទាន់បានកត់ត្រាវត្តមាន`,
     'no-organisation': (what) => `${what} មិនមានស្ថាប័ន`,

@@ -104,11 +104,13 @@ function boldHeadings(body: HTMLElement): void {
 /** Longer addresses are refused by the register: the words stay, the link goes. */
 const LONGEST = 2000;
 
+const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
+
 /** The address of a link that may go into minutes: the web and mail. */
 export function safeLink(address: string): string | null {
   try {
     const { protocol, href } = new URL(address.trim());
-    return (protocol === 'https:' || protocol === 'mailto:') && href.length <= LONGEST ? href : null;
+    return SCHEMES.has(protocol) && href.length <= LONGEST ? href : null;
   } catch {
     return null;
   }

@@ -94,9 +94,39 @@ describe('the calendar file of a meeting', () => {
     ]);
     expect(value('STATUS')).toBe('TENTATIVE');
     expect(all('ORGANIZER')).toMatchObject([{ value: 'mailto:chair@example.org' }]);
-    expect(all('ATTENDEE').map((one) => one.value.toLowerCase())).toEqual(['mailto:dara@example.org']);
-    expect(all('ATTENDEE')[0]?.parameters).toMatchObject({ CN: 'Sok Dara' });
     expect(value('DTSTAMP')).toMatch(/^\d{8}T\d{6}Z$/);
+  });
+
+  test('is what RFC 5546 has for published events: an organizer, nobody asked, taken back by CANCEL', async () => {
+    const { register, id } = planned();
+    const published = await written(register, id);
+    expect(published.all('METHOD').map((one) => one.value)).toEqual(['PUBLISH']);
+    for (const once of ['ORGANIZER', 'DTSTAMP', 'DTSTART', 'SUMMARY', 'UID', 'SEQUENCE']) {
+      expect(published.all(once), once).toHaveLength(1);
+    }
+    expect(published.all('ATTENDEE')).toEqual([]);
+    expect(published.properties.map((property) => property.value).join()).not.toContain('dara@example.org');
+
+    register.call('meetings.setState', { id, state: 'cancelled' });
+    const cancelled = await written(register, id);
+    expect(cancelled.value('METHOD')).toBe('CANCEL');
+    expect(cancelled.value('STATUS')).toBe('CANCELLED');
+    expect(cancelled.value('UID')).toBe(published.value('UID'));
+    expect(Number(cancelled.value('SEQUENCE'))).toBeGreaterThan(Number(published.value('SEQUENCE')));
+    expect(cancelled.all('ATTENDEE')).toEqual([]);
+    expect(cancelled.all('ORGANIZER')).toHaveLength(1);
+  });
+
+  test('is called by a secretary where the chair has no address, and by nobody where none is known', async () => {
+    const { register, id } = planned();
+    const chair = register.person('Chair without mail');
+    register.call('meetings.update', { id, changes: { chairId: chair } });
+    const bare = await written(register, id);
+    expect([bare.all('METHOD'), bare.all('ORGANIZER'), bare.all('ATTENDEE')]).toEqual([[], [], []]);
+    register.person('Keo Sothea', { email: 'sothea@example.org', role: 'secretary' });
+    const { value, all } = await written(register, id);
+    expect(value('METHOD')).toBe('PUBLISH');
+    expect(all('ORGANIZER')).toMatchObject([{ value: 'mailto:sothea@example.org' }]);
   });
 
   test('is folded between letters, also in Khmer', async () => {

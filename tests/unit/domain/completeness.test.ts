@@ -15,6 +15,7 @@ function completeMeeting() {
   register.entry(opening, 'discussion', 'The Chair opened the meeting');
   register.call('agenda.setState', { meetingId, state: 'circulated' });
   register.call('agenda.setState', { meetingId, state: 'adopted' });
+  register.hold(meetingId);
   const kinds = () => register.call('minutes.check', { meetingId }).map((finding) => finding.kind);
   return { register, meetingId, opening, row, kinds };
 }
@@ -82,6 +83,8 @@ describe('the check before minutes are circulated', () => {
   test('asks for chair and agenda, and for the minutes of the meeting before', () => {
     const { register, meetingId, kinds } = completeMeeting();
     const sixth = register.meeting(6, { date: '2026-02-10' });
+    expect(kinds(), 'it did not take place').toEqual([]);
+    register.hold(sixth);
     expect(kinds()).toEqual(['previous-not-on-agenda']);
     const adoption = register.item(meetingId, 'Minutes of the 6th', {
       kind: 'minutes-adoption',
@@ -99,6 +102,49 @@ describe('the check before minutes are circulated', () => {
     const bare = register.meeting(8, { date: '2026-04-07' });
     expect(kinds()).toEqual(['no-chair']);
     const ofBare = register.call('minutes.check', { meetingId: bare }).map((finding) => finding.kind);
-    expect(ofBare).toEqual(['no-chair', 'no-agenda', 'nobody-present']);
+    expect(ofBare).toEqual(['no-chair', 'no-agenda', 'meeting-not-held', 'nobody-present']);
+  });
+
+  test('asks for all minutes that wait: older ones too, and what other meetings sent out to the group', () => {
+    const { register, meetingId } = completeMeeting();
+    const waiting = () =>
+      register
+        .call('minutes.check', { meetingId })
+        .map(({ kind, meeting }) => [kind, `${meeting?.kind} ${meeting?.ordinal}`]);
+    const held = (ordinal: number, fields: Parameters<TestRegister['meeting']>[1]) => {
+      const id = register.meeting(ordinal, fields);
+      register.item(id, 'Opening');
+      register.hold(id);
+      return id;
+    };
+    const fifth = held(5, { date: '2026-01-13' });
+    held(6, { date: '2026-02-10' });
+    expect(waiting()).toEqual([
+      ['previous-not-on-agenda', 'working-group 5'],
+      ['previous-not-on-agenda', 'working-group 6'],
+    ]);
+    register.call('minutes.setState', { meetingId: fifth, state: 'circulated' });
+    register.call('minutes.setState', { meetingId: fifth, state: 'adopted' });
+    const workshop = held(1, { kind: 'workshop', date: '2026-02-20' });
+    expect(waiting(), 'its minutes are not out').toEqual([['previous-not-on-agenda', 'working-group 6']]);
+    register.call('minutes.setState', { meetingId: workshop, state: 'circulated' });
+    expect(waiting()).toEqual([
+      ['previous-not-on-agenda', 'working-group 6'],
+      ['previous-not-on-agenda', 'workshop 1'],
+    ]);
+    held(8, { date: '2026-03-10', start: '14:00', end: '16:00' });
+    expect(waiting(), 'one later on the same day is not before').toHaveLength(2);
+    const second = register.meeting(2, { kind: 'workshop', date: '2026-04-01' });
+    register.item(second, 'Opening');
+    const ofWorkshop = register.call('minutes.check', { meetingId: second });
+    expect(ofWorkshop.flatMap(({ meeting }) => (meeting ? [meeting.kind] : []))).toEqual(['workshop']);
+  });
+
+  test('says when the meeting is still planned', () => {
+    const { register, meetingId, kinds } = completeMeeting();
+    register.call('meetings.setState', { id: meetingId, state: 'convened' });
+    expect(kinds()).toEqual(['meeting-not-held']);
+    register.hold(meetingId, 'closed');
+    expect(kinds()).toEqual([]);
   });
 });
