@@ -148,6 +148,15 @@ export function plainText(doc: RichText): string {
   return doc.content.map(blockText).join('\n');
 }
 
+/** Without empty paragraphs before and behind it. */
+export function withoutBlankEnds(doc: RichText): RichText {
+  const says = (block: Block) => block.type !== 'paragraph' || blockText(block).trim() !== '';
+  const first = doc.content.findIndex(says);
+  return first === -1
+    ? emptyRichText()
+    : { ...doc, content: doc.content.slice(first, doc.content.findLastIndex(says) + 1) };
+}
+
 /** Whether nothing can be read in it. */
 export function isBlank(doc: RichText): boolean {
   return plainText(doc).trim() === '';

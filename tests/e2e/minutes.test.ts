@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { plainText } from '../../src-shared/domain/rich-text.ts';
+import { plainText, richTextOf } from '../../src-shared/domain/rich-text.ts';
 import { type Desk, expect, test } from './app.ts';
 import { call, goTo } from './pages/bridge.ts';
 import { prepare } from './pages/prepared.ts';
@@ -273,10 +273,26 @@ test('minutes are circulated, taken back, compared, adopted at the next meeting 
     await desk.screenshot('minutes-adoption');
     await desk.expectAccessible();
     await panel.getByRole('button', { name: 'Adopted with corrections…' }).press('Enter');
+    const should = page.getByRole('textbox', { name: 'It should say' });
+    await expect(should).toBeFocused();
     await page.getByRole('combobox', { name: 'What it corrects' }).selectOption({ index: 2 });
-    await page
-      .getByRole('textbox', { name: 'It should say' })
-      .fill('The new draft goes to all departments and hospitals.');
+    await page.keyboard.press('Tab');
+    await expect(should).toBeFocused();
+    await page.keyboard.type('The new draft goes to ');
+    await page.keyboard.press('Control+b');
+    await page.keyboard.type('all');
+    await page.keyboard.press('Control+b');
+    await page.keyboard.type(' of them:');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('- departments');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('hospitals');
+    await expect(should.getByRole('listitem')).toHaveText(['departments', 'hospitals']);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('textbox', { name: 'Address on the web or e-mail' }).fill('http://moh.gov.kh/draft');
+    await desk.screenshot('minutes-correction-link');
+    await page.keyboard.press('Enter');
+    await expect(should.getByRole('link', { name: 'http://moh.gov.kh/draft' })).toBeVisible();
     await desk.screenshot('minutes-adopt-dialog');
     await desk.expectAccessible();
     await page.getByRole('button', { name: 'Adopt minutes' }).press('Enter');
@@ -298,6 +314,8 @@ test('minutes are circulated, taken back, compared, adopted at the next meeting 
     const { corrections, state } = await call(page, 'minutes.get', { meetingId: first });
     expect(state).toBe('adopted');
     expect(corrections.map(({ stage }) => stage)).toEqual(['adoption', 'later']);
+    expect(corrections[0]?.body.content.map(({ type }) => type)).toEqual(['paragraph', 'bulletList']);
+    expect(corrections[1]?.body).toEqual(richTextOf('The meeting began at 09:15.'));
   });
   expect([portability, plan]).not.toContain('');
 });

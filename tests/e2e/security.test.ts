@@ -49,6 +49,33 @@ test('the page is locked into its window', async ({ desk }) => {
   expect(await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   expect(page.url()).toBe(before);
 
+  // Web pages and mail are handed to the system's programs, nothing else is.
+  await desk.app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openExternal = (address) => {
+      opened.push(address);
+      return Promise.resolve();
+    };
+  });
+  await page.evaluate(() => {
+    for (const address of [
+      'http://moh.gov.kh/paper',
+      'https://example.org/a b',
+      'mailto:chair@example.org',
+      'file:///etc/passwd',
+      'smb://server/share',
+      'ms-word:ofe|u|https://example.org/x.docx',
+      'javascript:alert(1)',
+    ]) {
+      window.open(address);
+    }
+  });
+  await expect
+    .poll(() => desk.app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened))
+    .toEqual(['http://moh.gov.kh/paper', 'https://example.org/a%20b', 'mailto:chair@example.org']);
+  expect(await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+
   // It asks the system for nothing, loudly or silently.
   expect(
     await page.evaluate(async () => {

@@ -3,7 +3,7 @@ import { agendaClock } from '../../../src-shared/domain/agenda-item.ts';
 import type { CallInput } from '../../../src-shared/contract/calls.ts';
 import type { Meeting } from '../../../src-shared/domain/meeting.ts';
 import type { Entry } from '../../../src-shared/domain/minutes.ts';
-import { richTextOf } from '../../../src-shared/domain/rich-text.ts';
+import { emptyRichText, isBlank, withoutBlankEnds } from '../../../src-shared/domain/rich-text.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -24,7 +24,7 @@ interface Line extends TypedCorrection {
   key: number;
 }
 
-const empty = (key: number): Line => ({ key, entryId: null, text: '', reason: '' });
+const empty = (key: number): Line => ({ key, entryId: null, body: emptyRichText(), reason: '' });
 
 /** The corrections with which the meeting adopts the minutes of another one. */
 export default function AdoptDialog({ meeting, entries, busy, onClose, onAdopt }: AdoptDialogProps) {
@@ -33,7 +33,7 @@ export default function AdoptDialog({ meeting, entries, busy, onClose, onAdopt }
   const { data: items = [] } = useRead('agenda.list', { meetingId: meeting.id });
   const { lines } = agendaClock(meeting, items);
   const [typed, setTyped] = useState<readonly Line[]>(() => [empty(0)]);
-  const filled = typed.filter((each) => each.text.trim() !== '');
+  const filled = typed.filter((each) => !isBlank(each.body));
   return (
     <Dialog title={words.title} onClose={onClose}>
       <form
@@ -41,7 +41,7 @@ export default function AdoptDialog({ meeting, entries, busy, onClose, onAdopt }
         onSubmit={(event) => {
           event.preventDefault();
           onAdopt(
-            filled.map(({ entryId, text, reason }) => ({ entryId, body: richTextOf(text.trim()), reason })),
+            filled.map(({ entryId, body, reason }) => ({ entryId, body: withoutBlankEnds(body), reason })),
           );
         }}
       >

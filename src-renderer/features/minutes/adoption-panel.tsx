@@ -17,12 +17,18 @@ const AdoptDialog = lazy(() => import('./adopt-dialog.tsx'));
 
 type Corrections = CallInput<'minutes.adopt'>['corrections'];
 
-/** A sentence and a list under it. */
-const withList = (sentence: string, items: readonly RichText[]): RichText => ({
+/** A sentence and a list under it. What does not begin with words is led in by some: so does every item of a list. */
+const withList = (sentence: string, items: readonly RichText[], lead: string): RichText => ({
   type: 'doc',
   content: [
     ...richTextOf(sentence).content,
-    { type: 'bulletList', content: items.map(({ content }) => ({ type: 'listItem', content })) },
+    {
+      type: 'bulletList',
+      content: items.map(({ content }) => ({
+        type: 'listItem',
+        content: content[0]?.type === 'paragraph' ? content : [...richTextOf(lead).content, ...content],
+      })),
+    },
   ],
 });
 
@@ -48,6 +54,7 @@ export function AdoptionPanel({ item, minutesOfId }: { item: AgendaItem; minutes
         : withList(
             words.sentenceWith(name),
             all.map((correction) => correction.body as RichText),
+            t.desk.corrections.should,
           );
     const result = await run({ agendaItemId: item.id, body, corrections });
     if (!result.ok) return;

@@ -3,7 +3,7 @@ import type { AgendaItem, AgendaLine } from '../../../src-shared/domain/agenda-i
 import type { Correction } from '../../../src-shared/domain/correction.ts';
 import type { Meeting } from '../../../src-shared/domain/meeting.ts';
 import type { Entry } from '../../../src-shared/domain/minutes.ts';
-import { plainText, richTextOf } from '../../../src-shared/domain/rich-text.ts';
+import { emptyRichText, isBlank, withoutBlankEnds } from '../../../src-shared/domain/rich-text.ts';
 import { useRead } from '../../api/use-read.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { dayOf } from '../../i18n/format.ts';
@@ -38,7 +38,7 @@ export default function CorrectionDialog(props: CorrectionDialogProps) {
   const { run: update, pending: updating } = useWrite('corrections.update');
   const [typed, setTyped] = useState({
     entryId: correction.entryId,
-    text: known === null ? '' : plainText(known.body),
+    body: known?.body ?? emptyRichText(),
     reason: known?.reason ?? '',
   });
   const [onDate, setOn] = useState(() => known?.onDate ?? dayOf(new Date()));
@@ -48,10 +48,10 @@ export default function CorrectionDialog(props: CorrectionDialogProps) {
     .toSorted((a, b) => a.date.localeCompare(b.date));
 
   const save = async () => {
-    if (typed.text.trim() === '') return;
+    if (isBlank(typed.body)) return;
     const fields = {
       entryId: typed.entryId,
-      body: richTextOf(typed.text.trim()),
+      body: withoutBlankEnds(typed.body),
       reason: typed.reason,
       onDate,
       agreedAtId,
@@ -90,7 +90,7 @@ export default function CorrectionDialog(props: CorrectionDialogProps) {
         </div>
         <DialogActions>
           <Button onClick={onClose}>{t.ui.cancel}</Button>
-          <Button busy={adding || updating} disabled={typed.text.trim() === ''} look="primary" type="submit">
+          <Button busy={adding || updating} disabled={isBlank(typed.body)} look="primary" type="submit">
             {words.save}
           </Button>
         </DialogActions>

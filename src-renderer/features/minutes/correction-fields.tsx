@@ -1,13 +1,14 @@
 import type { AgendaItem, AgendaLine } from '../../../src-shared/domain/agenda-item.ts';
 import { type Entry, codeOfEntry } from '../../../src-shared/domain/minutes.ts';
-import { plainText } from '../../../src-shared/domain/rich-text.ts';
+import { type RichText, plainText } from '../../../src-shared/domain/rich-text.ts';
 import { useText } from '../../i18n/text.tsx';
+import { RichTextField } from '../../ui/rich-text/rich-text-field.tsx';
 import classes from './state-dialog.module.css';
 
-/** A correction as it is typed: plain text, a paragraph for each line. */
+/** A correction as it is typed. */
 export interface TypedCorrection {
   entryId: string | null;
-  text: string;
+  body: RichText;
   reason: string;
 }
 
@@ -48,15 +49,12 @@ export function CorrectionFields({ value, entries, lines, startHere, onChange }:
           ))}
         </select>
       </label>
-      <label className={classes.field}>
-        {words.body}
-        <textarea
-          data-autofocus={startHere || undefined}
-          rows={3}
-          value={value.text}
-          onChange={(event) => onChange({ ...value, text: event.target.value })}
-        />
-      </label>
+      <RichTextField
+        initial={value.body}
+        label={words.body}
+        startHere={startHere}
+        onChange={(body) => onChange({ ...value, body })}
+      />
       <label className={classes.field}>
         {words.reason}
         <input

@@ -232,7 +232,7 @@ export const desk = {
     quorum: (present: number, eligible: number, required: number, counted: string) =>
       `${present} of ${eligible} ${counted}, ${required} needed`,
     notWhole: (names: string) =>
-      `${names}: kept by an earlier version of the program, with headings and text only. Attendance, quorum and papers cannot be compared.`,
+      `Kept by an earlier version of the program, with headings and text only: ${names}. Attendance, quorum and papers cannot be compared.`,
     print: 'This version in Word',
     nothing: 'nothing',
     copy: 'Copy the earlier text',

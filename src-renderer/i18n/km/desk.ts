@@ -208,7 +208,7 @@ export const desk: typeof english = {
     quorum: (present, eligible, required, counted) =>
       `${khmerNumber(present)} ក្នុងចំណោម${counted} ${khmerNumber(eligible)} ត្រូវការ ${khmerNumber(required)}`,
     notWhole: (names) =>
-      `${names}៖ បានរក្សាទុកដោយកម្មវិធីជំនាន់មុន ដោយមានតែចំណងជើង និងអត្ថបទ។ មិនអាចប្រៀបធៀបវត្តមាន កូរ៉ុម និងឯកសារបានទេ។`,
+      `បានរក្សាទុកដោយកម្មវិធីជំនាន់មុន ដោយមានតែចំណងជើង និងអត្ថបទ៖ ${names}។ មិនអាចប្រៀបធៀបវត្តមាន កូរ៉ុម និងឯកសារបានទេ។`,
     print: 'កំណែនេះជា Word',
     nothing: 'គ្មាន',
     copy: 'ចម្លងអត្ថបទមុន',

@@ -58,10 +58,14 @@ export function LinkField({ editor, at, onClose }: LinkFieldProps) {
         style={{ left: at.left, top: at.top, height: at.bottom - at.top, anchorName: anchor }}
       />
       <Popover anchor={anchor} label={t.ui.richText.link} onClose={close}>
-        <form
+        {/* No form of its own: the text may stand in one. */}
+        <div
           className={classes.link}
-          onSubmit={(event) => {
+          role="presentation"
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
             event.preventDefault();
+            event.stopPropagation();
             apply();
           }}
         >
@@ -92,11 +96,11 @@ export function LinkField({ editor, at, onClose }: LinkFieldProps) {
                 {t.ui.richText.removeLink}
               </Button>
             )}
-            <Button look="primary" size="small" type="submit">
+            <Button look="primary" size="small" onClick={apply}>
               {t.ui.richText.setLink}
             </Button>
           </div>
-        </form>
+        </div>
       </Popover>
     </>
   );

@@ -75,10 +75,10 @@ interface RichTextEditorProps {
   focus: Place | null;
   /** Called after each change, before anything is read. */
   onChange: (line: TypedLine) => void;
-  /** Enter in a paragraph that is in no list and no table. */
-  onEnter: () => void;
+  /** Enter in a paragraph that is in no list and no table; not given, it begins a new paragraph. */
+  onEnter?: () => void;
   /** Keys the surroundings want first. True: dealt with. */
-  onKey: (key: EditorKey) => boolean;
+  onKey?: (key: EditorKey) => boolean;
   suggest?: Suggest | undefined;
   /** Beside the tool bar, under the text. */
   children?: ReactNode;
@@ -88,8 +88,8 @@ const isPlainEnter = (event: KeyboardEvent) =>
   event.key === 'Enter' && !event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey;
 
 /** Enter ends the text where it is a plain paragraph; with Shift it goes on in a new one. */
-function enter(editor: Editor, event: KeyboardEvent, onEnter: () => void): boolean {
-  if (!isPlainEnter(event)) return false;
+function enter(editor: Editor, event: KeyboardEvent, onEnter: (() => void) | undefined): boolean {
+  if (onEnter === undefined || !isPlainEnter(event)) return false;
   const nested = editor.state.selection.$from.depth > 1;
   if (event.shiftKey) return nested ? editor.commands.setHardBreak() : editor.commands.splitBlock();
   if (nested) return false;
@@ -162,13 +162,13 @@ export default function RichTextEditor(props: RichTextEditorProps) {
         },
         handleKeyDown: (_view, event) => {
           if (keys.current.suggestions.onKey(made, event)) return true;
-          if (latest.current.onKey({ event, edges: () => edges(made), before: () => textBefore(made) }))
-            return true;
+          const key: EditorKey = { event, edges: () => edges(made), before: () => textBefore(made) };
+          if (latest.current.onKey?.(key) === true) return true;
           if ((event.ctrlKey || event.metaKey) && !event.altKey && letterOf(event) === 'k') {
             keys.current.link.open(made);
             return true;
           }
-          return enter(made, event, () => latest.current.onEnter());
+          return enter(made, event, latest.current.onEnter);
         },
       },
       onUpdate: ({ transaction }) => {
