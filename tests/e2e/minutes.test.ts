@@ -275,7 +275,9 @@ test('minutes are circulated, taken back, compared, adopted at the next meeting 
     await panel.getByRole('button', { name: 'Adopted with corrections…' }).press('Enter');
     const should = page.getByRole('textbox', { name: 'It should say' });
     await expect(should).toBeFocused();
-    await page.getByRole('combobox', { name: 'What it corrects' }).selectOption({ index: 2 });
+    const what = page.getByRole('combobox', { name: 'What it corrects' });
+    await what.focus();
+    await what.selectOption({ index: 2 });
     await page.keyboard.press('Tab');
     await expect(should).toBeFocused();
     await page.keyboard.type('The new draft goes to ');

@@ -149,8 +149,12 @@ export default function RichTextEditor(props: RichTextEditorProps) {
       enableInputRules: ['bulletList', 'orderedList'],
       enablePasteRules: false,
       editorProps: {
-        // The same hook for style sheets as in the static view.
-        attributes: { 'data-rich-text': '' },
+        attributes: {
+          // The same hook for style sheets as in the static view.
+          'data-rich-text': '',
+          // A dialog that opens around it puts the focus where this stands.
+          ...(latest.current.focus === null ? {} : { 'data-autofocus': '' }),
+        },
         handleDOMEvents: {
           // With nothing left to undo here the key belongs to whoever listens further out: the register's undo.
           keydown: (_view, event) => historyKeyWithoutHistory(made, event),
