@@ -148,9 +148,11 @@ export function plainText(doc: RichText): string {
   return doc.content.map(blockText).join('\n');
 }
 
+/** Whether a block is more than an empty paragraph. */
+const says = (block: Block) => block.type !== 'paragraph' || blockText(block).trim() !== '';
+
 /** Without empty paragraphs before and behind it. */
 export function withoutBlankEnds(doc: RichText): RichText {
-  const says = (block: Block) => block.type !== 'paragraph' || blockText(block).trim() !== '';
   const first = doc.content.findIndex(says);
   return first === -1
     ? emptyRichText()

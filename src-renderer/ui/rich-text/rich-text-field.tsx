@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { RichText } from '../../../src-shared/domain/rich-text.ts';
 import type { RichTextHandle } from './rich-text-editor.tsx';
 import { RichTextView } from './rich-text-view.tsx';
@@ -17,12 +17,11 @@ interface RichTextFieldProps {
 
 /** Rich text as a field of a form: bold, lists and tables as in the minutes. Enter begins a new paragraph. */
 export function RichTextField({ label, initial, startHere = false, onChange }: RichTextFieldProps) {
-  const id = useId();
   const handle = useRef<RichTextHandle | null>(null);
   const [first] = useState(initial);
   return (
-    <div aria-labelledby={id} className={classes.field} role="group">
-      <span id={id}>{label}</span>
+    <div className={classes.field}>
+      <span aria-hidden>{label}</span>
       <div className={classes.box}>
         <Suspense fallback={<RichTextView text={first} />}>
           <RichTextEditor
