@@ -7,7 +7,7 @@ import {
   getMeetingFile,
   listMeetings,
   meetingSubject,
-  removeMeeting,
+  removeMeetings,
   setMeetingState,
   updateMeeting,
 } from './meetings-store.ts';
@@ -45,9 +45,11 @@ export const meetingsAnswers = {
     context.describe(meetingSubject(setMeetingState(db, id, state)));
     return null;
   },
-  'meetings.remove': (db, { id }, context) => {
-    context.describe(meetingSubject(removeMeeting(db, id)));
-    return null;
+  'meetings.remove': (db, { ids }, context) => {
+    const { removed, kept } = removeMeetings(db, ids);
+    const [first, ...others] = removed.map(meetingSubject);
+    if (first !== undefined) context.describe(others.length > 0 ? `${first} +${others.length}` : first);
+    return { kept };
   },
 } satisfies Answers<
   | 'meetings.list'

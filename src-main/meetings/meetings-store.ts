@@ -266,7 +266,7 @@ export function setMeetingState(db: WritableDatabase, id: string, state: Meeting
  * @throws RegisterError 'in-use' when anything was minuted, anybody was there, or it adopted or corrected minutes;
  *   'frozen' when it is closed or its own minutes are out.
  */
-export function removeMeeting(db: WritableDatabase, id: string): Meeting {
+function removeMeeting(db: WritableDatabase, id: string): Meeting {
   const meeting = openHeadings(db, id);
   const used = found(
     db.one<{ minutes: number; attendance: number }>(sql`
@@ -283,4 +283,28 @@ export function removeMeeting(db: WritableDatabase, id: string): Meeting {
   }
   deleteRow(db, 'meeting', id);
   return meeting;
+}
+
+/**
+ * Removes meetings, but for those that cannot go: they are told.
+ * @throws RegisterError as for one meeting, when none can go.
+ */
+export function removeMeetings(
+  db: WritableDatabase,
+  ids: readonly string[],
+): { removed: Meeting[]; kept: string[] } {
+  const removed: Meeting[] = [];
+  const kept: { id: string; why: RegisterError }[] = [];
+  for (const id of new Set(ids)) {
+    try {
+      removed.push(removeMeeting(db, id));
+    } catch (error) {
+      // It was refused before anything of it was touched.
+      if (!(error instanceof RegisterError) || !['in-use', 'frozen'].includes(error.code)) throw error;
+      kept.push({ id, why: error });
+    }
+  }
+  const [first] = kept;
+  if (removed.length === 0 && first !== undefined) throw first.why;
+  return { removed, kept: kept.map(({ id }) => id) };
 }

@@ -7,20 +7,19 @@ import { dismissToast, showToast } from './toast.ts';
 /**
  * Says what was done and offers to undo it: `const done = useUndoable(); done(t.people.deleted(...))`.
  * The toast goes as soon as something else is changed: its Undo would take that back instead.
- * `steps`: how many calls of the contract it took.
  */
-export function useUndoable(): (title: string, steps?: number) => void {
+export function useUndoable(): (title: string) => void {
   const t = useText();
   const { run: undo } = useWrite('history.undo');
   return useCallback(
-    (title, steps = 1) => {
+    (title) => {
       let latest = true;
       const undoAll = async () => {
         // What is still being typed becomes the latest step.
         await flushUnsaved();
         if (!latest) return;
         stopListening();
-        for (let count = 0; count < steps; count += 1) if (!(await undo({})).ok) return;
+        await undo({});
       };
       const id = showToast({
         kind: 'done',

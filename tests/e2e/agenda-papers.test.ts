@@ -96,8 +96,8 @@ test('files are dropped on the open list of papers, and on the tab of papers', a
   await dropFiles(desk, list, [file('Map.png')]);
   await expect(list.getByRole('button', { name: 'Open Map' })).toBeVisible();
 
-  await go(page, `#/meetings/${id}/papers`, '[data-paper-drop]');
-  const second = page.locator('[data-paper-drop]').nth(1);
+  await go(page, `#/meetings/${id}/papers`, '[data-paper-drop] h2');
+  const second = page.locator('[data-paper-drop]:has(h2)').nth(1);
   await holdFiles(desk, second, [file('Table.xlsx')]);
   await desk.screenshot('papers-drop-on-tab');
   await dropFiles(desk, second, [file('Table.xlsx')]);
@@ -161,8 +161,8 @@ test('a paper goes to another item by its menu, and by dragging it there', async
   const id = await planned(page);
   const path = join(desk.folder, 'Draft 0.2.pdf');
   writeFileSync(path, 'The draft');
-  await go(page, `#/meetings/${id}/papers`, '[data-paper-drop]');
-  const item = (index: number) => page.locator('[data-paper-drop]').nth(index);
+  await go(page, `#/meetings/${id}/papers`, '[data-paper-drop] h2');
+  const item = (index: number) => page.locator('[data-paper-drop]:has(h2)').nth(index);
   await dropFiles(desk, item(0), [path]);
   await item(0).getByRole('button', { name: 'More about Draft 0.2' }).click();
   await page.getByRole('menuitem', { name: 'Move to another item…' }).click();
@@ -206,10 +206,10 @@ for (const { language, theme } of [
     await holdFiles(desk, page.locator('[data-row]').nth(2), paths);
     await expect(page.locator('[data-drop-says]')).toHaveCount(1);
     await desk.screenshot(`agenda-drop-${language}-${theme}`);
-    await go(page, `#/meetings/${id}/papers`, '[data-paper-drop]');
-    await dropFiles(desk, page.locator('[data-paper-drop]').first(), paths);
-    await expect(page.locator('[data-paper-drop]').first().locator('li')).toHaveCount(2);
-    await holdFiles(desk, page.locator('[data-paper-drop]').nth(2), paths);
+    await go(page, `#/meetings/${id}/papers`, '[data-paper-drop] h2');
+    await dropFiles(desk, page.locator('[data-paper-drop]:has(h2)').first(), paths);
+    await expect(page.locator('[data-paper-drop]:has(h2)').first().locator('li')).toHaveCount(2);
+    await holdFiles(desk, page.locator('[data-paper-drop]:has(h2)').nth(2), paths);
     await desk.screenshot(`papers-drop-${language}-${theme}`);
     await desk.expectAccessible();
   });

@@ -75,6 +75,27 @@ test('a meeting that begins later ends later, without an error', async ({ desk }
   await expect(page.getByText('08:30–12:00')).toBeVisible();
 });
 
+test('several meetings are deleted in one step, and those that took place stay', async ({ desk }) => {
+  const page = await open(desk, { language: 'en', theme: 'light' });
+  for (const nth of ['1st', '2nd']) {
+    await go(page, '#/meetings/new?kind=bilateral', 'main form');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.locator('h1')).toContainText(`${nth} bilateral meeting`);
+  }
+  await go(page, '#/meetings', 'table tbody tr');
+  const bilateral = page.getByRole('row', { name: /bilateral meeting/ });
+  await expect(bilateral).toHaveCount(2);
+  await page.getByRole('grid').focus();
+  // The workshop that is only planned goes with them.
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('Deleted 3 meetings')).toBeVisible();
+  await expect(page.getByText(/\d+ meetings were not deleted/)).toBeVisible();
+  await expect(bilateral).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(bilateral).toHaveCount(2);
+});
+
 test('a template is saved, chosen, renamed and deleted', async ({ desk }) => {
   const page = await open(desk, { language: 'en', theme: 'light' });
   await go(page, `#/meetings/${await meetingId(page, 9)}/agenda`, '[data-row]');

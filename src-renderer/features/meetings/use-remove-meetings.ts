@@ -14,21 +14,20 @@ export function useRemoveMeetings(): (meetings: readonly Meeting[]) => Promise<M
   return useCallback(
     async (meetings) => {
       const nameOf = ({ kind, ordinal }: Meeting) => t.domain.meetingNumber[kind](ordinal);
-      const removed: Meeting[] = [];
-      const kept: Meeting[] = [];
-      for (const meeting of meetings) {
-        const result = await run({ id: meeting.id });
-        if (result.ok) removed.push(meeting);
-        else if (result.failure.code === 'in-use') kept.push(meeting);
-      }
+      const result = await run({ ids: meetings.map(({ id }) => id) });
+      // Something else was wrong, and has been said.
+      if (!result.ok && result.failure.code !== 'in-use') return [];
+      const stay = result.ok ? result.value.kept : meetings.map(({ id }) => id);
+      const removed = meetings.filter(({ id }) => !stay.includes(id));
+      const kept = meetings.filter(({ id }) => stay.includes(id));
       const [first] = removed;
-      if (first !== undefined) undoable(t.meetings.deleted(removed.length, nameOf(first)), removed.length);
+      if (first !== undefined) undoable(t.meetings.deleted(removed.length, nameOf(first)));
       const [stays] = kept;
       if (stays !== undefined) {
         showToast({
           kind: 'failed',
           title: t.meetings.keptTitle(kept.length, nameOf(stays)),
-          text: t.meetings.keptText,
+          text: t.meetings.keptText(kept.length),
         });
       }
       return removed;

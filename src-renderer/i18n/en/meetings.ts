@@ -18,8 +18,10 @@ export const meetings = {
     count === 1 ? `Deleted: ${first}` : `Deleted ${meetingsOf(count)}`,
   keptTitle: (count: number, first: string) =>
     count === 1 ? `${first} was not deleted` : `${meetingsOf(count)} were not deleted`,
-  keptText:
-    'It has minutes or attendance already, so it is part of the record. It can be called off instead.',
+  keptText: (count: number): string =>
+    count === 1
+      ? 'It has minutes or attendance already, so it is part of the record. It can be called off instead.'
+      : 'They have minutes or attendance already, so they are part of the record. They can be called off instead.',
   list: {
     meeting: 'Meeting',
     title: 'Title',

@@ -60,5 +60,11 @@ export const meetingsCalls = {
     'attendance',
   ),
   'meetings.setState': write(z.object({ id: Id, state: MeetingState }), Done, 'meetings'),
-  'meetings.remove': write(ById, Done, 'meetings', 'records'),
+  /** Those that took place are kept and told; refused when that is all of them. */
+  'meetings.remove': write(
+    z.object({ ids: z.array(Id).min(1).max(500) }),
+    z.object({ kept: z.array(Id) }),
+    'meetings',
+    'records',
+  ),
 } as const;

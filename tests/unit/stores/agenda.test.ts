@@ -184,13 +184,35 @@ describe('the agenda', () => {
     expect(refused({ carriedFromId: id }), 'an item of its own meeting').toBe('not-allowed');
 
     const before = register.dump();
-    register.call('meetings.remove', { id: first });
+    register.call('meetings.remove', { ids: [first] });
     expect(register.call('agenda.list', { meetingId: second })[0]).toMatchObject({
       minutesOfId: null,
       carriedFromId: null,
     });
     register.history.undo('Tester');
     expect(register.dump(), 'undo brings the links back too').toEqual(before);
+  });
+
+  test('moves several items as one step, one after the other, all or none', () => {
+    const register = new TestRegister();
+    const meetingId = register.meeting(1);
+    const [a, b, c, d] = ['A', 'B', 'C', 'D'].map((title) => register.item(meetingId, title)) as [
+      string,
+      string,
+      string,
+      string,
+    ];
+    const under = (id: string, parentId: string | null, after: string | null) => ({ id, parentId, after });
+    register.call('agenda.moveMany', { moves: [under(b, a, null), under(d, a, b)] });
+    expect(register.subject).toBe('B +1');
+    expect(reading(register, meetingId)).toEqual(['1 A', '1.1 B', '1.2 D', '2 C']);
+    // The second would make a third level: the first does not happen either.
+    expect(register.refused('agenda.moveMany', { moves: [under(b, null, c), under(a, c, null)] })).toBe(
+      'not-allowed',
+    );
+    expect(reading(register, meetingId)).toEqual(['1 A', '1.1 B', '1.2 D', '2 C']);
+    register.history.undo('Tester');
+    expect(reading(register, meetingId)).toEqual(['1 A', '2 B', '3 C', '4 D']);
   });
 
   test('loses an item with its sub-items, unless something was minuted there', () => {
@@ -203,9 +225,14 @@ describe('the agenda', () => {
     });
     const sub = register.item(meetingId, 'Sub', {}, top);
     const entry = register.entry(sub, 'discussion', 'Words');
-    const inUse = { code: 'in-use', details: { where: 'minutes' } };
+    const inUse = { code: 'in-use', details: { where: 'minutes', item: sub } };
     expect(register.refusal('agenda.remove', { id: top })).toMatchObject(inUse);
     expect(register.refusal('agenda.remove', { id: sub })).toMatchObject(inUse);
+    const other = register.item(meetingId, 'Other');
+    // Together they all stay.
+    expect(register.refusal('agenda.removeMany', { ids: [other, top] })).toMatchObject(inUse);
+    expect(reading(register, meetingId)).toEqual(['1 Stays', '2 Top', '2.1 Sub', '3 Other']);
+    register.call('agenda.removeMany', { ids: [other] });
     register.call('minutes.remove', { id: entry.id });
     register.call('agenda.remove', { id: top });
     expect(register.subject).toBe('Top');
@@ -247,7 +274,7 @@ describe('the agenda', () => {
       register.refused('agenda.move', { id, parentId: null, after: later }),
       register.refused('agenda.removeMany', { ids: [later] }),
       register.refused('meetings.setState', { id: meetingId, state: 'convened' }),
-      register.refused('meetings.remove', { id: meetingId }),
+      register.refused('meetings.remove', { ids: [meetingId] }),
     ]).toEqual(['frozen', 'frozen', 'frozen', 'frozen', 'frozen']);
     register.call('minutes.setState', { meetingId, state: 'adopted' });
     expect(register.refused('minutes.clock', { meetingId, itemId: id, at: '09:30' })).toBe('frozen');

@@ -138,7 +138,7 @@ export const changes: {
     changes: { ordinal: 70, date: '2026-03-12', chairId: null },
   }),
   'meetings.setState': ({ meeting }) => ({ id: meeting, state: 'convened' }),
-  'meetings.remove': ({ empty }) => ({ id: empty }),
+  'meetings.remove': ({ empty }) => ({ ids: [empty] }),
   'agenda.add': ({ meeting, item, ministry }) => ({
     meetingId: meeting,
     parentId: item,

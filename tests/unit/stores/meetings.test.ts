@@ -163,21 +163,43 @@ describe('meetings', () => {
     const planned = register.meeting(1);
     register.item(planned, 'Part', {}, register.item(planned, 'Opening'));
     register.attend(planned, personId);
-    register.call('meetings.remove', { id: planned });
+    register.call('meetings.remove', { ids: [planned] });
     expect(register.dump()).toEqual(before);
-    expect(register.refused('meetings.remove', { id: planned })).toBe('not-found');
+    expect(register.refused('meetings.remove', { ids: [planned] })).toBe('not-found');
 
     const id = register.meeting(1);
     const entry = register.entry(register.item(id, 'Opening'), 'discussion', 'Words');
     const ids = register.attend(id, personId);
     register.call('attendance.mark', { ids, mark: 'online', at: '09:10' });
-    const where = () => register.refusal('meetings.remove', { id }).details;
+    const where = () => register.refusal('meetings.remove', { ids: [id] }).details;
     expect(where()).toEqual({ where: 'minutes,attendance' });
     register.call('attendance.mark', { ids, mark: 'apologies', at: null });
     expect(where()).toEqual({ where: 'minutes' });
     register.call('minutes.remove', { id: entry.id });
-    register.call('meetings.remove', { id });
+    register.call('meetings.remove', { ids: [id] });
     expect(register.dump()).toEqual(before);
+  });
+
+  test('are removed together as one step, but for those that took place', () => {
+    const register = new TestRegister();
+    const [first, held, third] = [1, 2, 3].map((ordinal) => register.meeting(ordinal)) as [
+      string,
+      string,
+      string,
+    ];
+    register.entry(register.item(held, 'Opening'), 'discussion', 'Words');
+    const left = () =>
+      register
+        .call('meetings.list', {})
+        .map(({ ordinal }) => ordinal)
+        .toSorted();
+    expect(register.refused('meetings.remove', { ids: [first, NOBODY] })).toBe('not-found');
+    expect(left()).toEqual([1, 2, 3]);
+    expect(register.call('meetings.remove', { ids: [first, held, third] })).toEqual({ kept: [held] });
+    expect(register.subject).toBe('1 (2026-03-10) +1');
+    expect(left()).toEqual([2]);
+    register.history.undo('Tester');
+    expect(left()).toEqual([1, 2, 3]);
   });
 
   test('are not removed once they adopted the minutes of another one', () => {
@@ -186,7 +208,7 @@ describe('meetings', () => {
     const seventh = register.meeting(7);
     register.call('minutes.setState', { meetingId: sixth, state: 'circulated' });
     register.call('minutes.setState', { meetingId: sixth, state: 'adopted', atId: seventh });
-    expect(register.refusal('meetings.remove', { id: seventh })).toMatchObject({
+    expect(register.refusal('meetings.remove', { ids: [seventh] })).toMatchObject({
       code: 'in-use',
       details: { where: 'minutes' },
     });

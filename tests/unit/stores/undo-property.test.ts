@@ -115,7 +115,7 @@ function nextWrite(register: TestRegister, hand: Hand): Write {
       },
     ],
     () => ['meetings.setState', { id: one('meeting'), state: hand.of(MEETING_STATES) }],
-    () => ['meetings.remove', { id: one('meeting') }],
+    () => ['meetings.remove', { ids: [one('meeting'), one('meeting')] }],
     () => [
       'agenda.add',
       {
