@@ -192,7 +192,7 @@ describe('meetings', () => {
       register
         .call('meetings.list', {})
         .map(({ ordinal }) => ordinal)
-        .toSorted();
+        .toSorted((a, b) => a - b);
     expect(register.refused('meetings.remove', { ids: [first, NOBODY] })).toBe('not-found');
     expect(left()).toEqual([1, 2, 3]);
     expect(register.call('meetings.remove', { ids: [first, held, third] })).toEqual({ kept: [held] });
