@@ -43,12 +43,18 @@ export class History {
   readonly #site: string;
   readonly #undo: Step[] = [];
   readonly #redo: Step[] = [];
+  #changes = 0;
   #burst: { key: string; id: string; started: number; last: number } | null = null;
 
   constructor(db: Connection, site: string) {
     this.#db = db;
     this.#site = site;
     this.#remember();
+  }
+
+  /** How many steps have changed something since this was opened. */
+  get changes(): number {
+    return this.#changes;
   }
 
   get undoLabel(): ChangeLabel | null {
@@ -84,6 +90,7 @@ export class History {
       return result;
     });
     if (!changed) return value;
+    this.#changes += 1;
     if (kind === 'do') {
       if (!joins) this.#undo.push(step);
       this.#redo.length = 0;

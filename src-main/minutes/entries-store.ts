@@ -147,6 +147,11 @@ function meetingOfItem(db: ReadableDatabase, agendaItemId: string): string {
   return found(item, 'agenda_item', agendaItemId).meeting_id;
 }
 
+function meetingOfEntry(db: ReadableDatabase, id: string): string {
+  const entry = db.one<{ meeting_id: string }>(sql`SELECT meeting_id FROM minutes_entry WHERE id = ${id}`);
+  return found(entry, 'minutes_entry', id).meeting_id;
+}
+
 const siblingsOf = (db: ReadableDatabase, agendaItemId: string) =>
   db.all<Placed>(
     sql`SELECT id, position FROM minutes_entry WHERE agenda_item_id = ${agendaItemId} ORDER BY position, id`,
@@ -207,11 +212,17 @@ export function addEntry(
 
 /** Changes an entry in place. @throws RegisterError 'not-allowed' for a part that its type has not */
 export function updateEntry(db: WritableDatabase, id: string, changes: EntryChanges): Entry {
-  const entry = openEntry(db, id);
+  mustBeOpen(db, meetingOfEntry(db, id));
   updateRow(db, 'minutes_entry', id, {
     body: changes.body && JSON.stringify(changes.body),
     ...speakerColumns(db, changes.speaker),
   });
+  // Every save of what is typed comes here: the parts are looked at only when one of them changes.
+  if (changes.decision || changes.action || changes.input) updateParts(db, getEntry(db, id), changes);
+  return getEntry(db, id);
+}
+
+function updateParts(db: WritableDatabase, entry: Entry, changes: EntryChanges): void {
   if (changes.decision) {
     if (entry.decision === null) throw new RegisterError('not-allowed', 'The entry is no decision');
     updateDecision(db, entry.decision.id, changes.decision);
@@ -224,7 +235,6 @@ export function updateEntry(db: WritableDatabase, id: string, changes: EntryChan
     if (entry.input === null) throw new RegisterError('not-allowed', 'The entry is no input');
     updateInput(db, entry.input.id, changes.input);
   }
-  return getEntry(db, id);
 }
 
 /** Makes an entry one of another type: what belonged to the old one goes (undo brings it back). */

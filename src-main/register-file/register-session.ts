@@ -28,7 +28,7 @@ import {
   tokenOf,
   withLock,
 } from './lock.ts';
-import { nextSeq, readMeta, writeMeta } from './meta.ts';
+import { readMeta, writeMeta } from './meta.ts';
 import { Notices } from './notices.ts';
 import { Publisher } from './publisher.ts';
 import { writeSnapshot } from './publish.ts';
@@ -227,9 +227,9 @@ export class RegisterSession {
   step<Value>(description: StepDescription, work: (db: WritableDatabase) => Value): Value {
     this.#writable();
     this.#keeper.makeDueBackup();
-    const before = nextSeq(this.#held.db);
+    const before = this.#history.changes;
     const value = this.#history.step(this.#held.machine.author(), description, work);
-    if (nextSeq(this.#held.db) !== before) this.#publisher.changed();
+    if (this.#history.changes !== before) this.#publisher.changed();
     return value;
   }
 
