@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import type { ReadableDatabase } from '../../src-main/database/connection.ts';
 import { sql } from '../../src-main/database/sql.ts';
 import { gatherMinutes } from '../../src-main/records/gather-minutes.ts';
 import { minutesOnPaper, readMinutesRecord } from '../../src-main/records/kept-minutes.ts';
@@ -9,10 +10,11 @@ import { prepareRecord } from '../../src-main/records/prepare-record.ts';
 import { RegisterSession } from '../../src-main/register-file/register-session.ts';
 import { writeRecord } from '../../src-main/word/write-record.ts';
 import { getMinutes, setMinutesState } from '../../src-main/minutes/minutes-store.ts';
-import { listMinutesVersions } from '../../src-main/minutes/versions-store.ts';
+import { keepMinutesVersion, listMinutesVersions } from '../../src-main/minutes/versions-store.ts';
 import { RECORD_LANGUAGES } from '../../src-shared/domain/record.ts';
 import { richTextOf } from '../../src-shared/domain/rich-text.ts';
 import { useWorkplace } from '../unit/register-file/workplace.ts';
+import { completeSample } from './helpers/complete.ts';
 import { TestRegister } from '../unit/stores/test-register.ts';
 
 /** The 6th meeting with people, a quorum, papers and entries; the 7th that follows it. */
@@ -73,7 +75,7 @@ function working() {
 }
 
 /** Digests of the minutes in every language. */
-const sums = (register: Pick<TestRegister, 'db'>, meetingId: string) =>
+const sums = (register: { db: ReadableDatabase }, meetingId: string) =>
   Promise.all(
     RECORD_LANGUAGES.map(
       async (language) => (await writeRecord(register.db, { kind: 'minutes', meetingId, language })).sha256,
@@ -281,6 +283,19 @@ describe('minutes that are out', () => {
       fileName: 'Minutes - 6th meeting - 2026-02-10 - draft - v1.docx',
     });
     await expect(print(desk.sixth), 'no version').rejects.toThrow(/minutes_version/);
+  });
+
+  test('are kept with everything that minutes can hold: the same bytes before and after', async () => {
+    const { db, meetings, change } = completeSample();
+    const meetingId = meetings[0] ?? '';
+    const live = await sums({ db }, meetingId);
+    change((writable) => keepMinutesVersion(writable, meetingId, 'adopted'));
+    change((writable) => {
+      writable.run(sql`UPDATE person SET name_en = 'Renamed', name_km = 'Renamed'`);
+      writable.run(sql`UPDATE organisation SET name_en = 'Renamed', acronym = 'R'`);
+      writable.run(sql`UPDATE body SET quorum_value = 90, logo_sha256 = NULL, letterhead_left_en = ''`);
+    });
+    expect(await sums({ db }, meetingId)).toEqual(live);
   });
 
   test('come and go with undo', async () => {

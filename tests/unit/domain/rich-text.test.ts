@@ -10,6 +10,7 @@ import {
   plainText,
   RichText,
   richTextOf,
+  withoutBlankEnds,
 } from '../../../src-shared/domain/rich-text.ts';
 
 const accepts = (value: unknown) => RichText.safeParse(value).success;
@@ -133,5 +134,13 @@ describe('plain text', () => {
         expect(isBlank(text)).toBe(plainText(text).trim() === '');
       }),
     );
+  });
+});
+
+describe('without blank ends', () => {
+  it('keeps what stands between', () => {
+    const lines = (text: string) => plainText(withoutBlankEnds(richTextOf(text)));
+    expect(lines('\n \nOne\n\nTwo\n\n')).toBe('One\n\nTwo');
+    expect(withoutBlankEnds(richTextOf(' \n'))).toEqual(emptyRichText());
   });
 });
