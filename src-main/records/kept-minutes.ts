@@ -122,8 +122,8 @@ function correctionsSince(db: ReadableDatabase, meetingId: string, record: Minut
     lines.map(({ item, number }) => ({ id: item.id, number })),
   );
   if (record.state === 'circulated') return noted;
-  const at = (stage: CorrectionLine['stage']) => (line: CorrectionLine) => line.stage === stage;
-  return [...record.corrections.filter(at('adoption')), ...noted.filter(at('later'))];
+  const kept = record.corrections.filter(({ stage }) => stage === 'adoption');
+  return [...kept, ...noted.filter(({ stage }) => stage === 'later')];
 }
 
 /** Time stamp of the last change that is in minutes printed from a version; null: they are printed from the register. */
