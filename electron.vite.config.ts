@@ -67,6 +67,7 @@ export default defineConfig({
           main: resolve(import.meta.dirname, 'src-main/main.ts'),
           'check-file': resolve(import.meta.dirname, 'src-main/register-file/check-file.ts'),
           intake: resolve(import.meta.dirname, 'src-main/intake/intake-worker.ts'),
+          'check-copy': resolve(import.meta.dirname, 'src-main/register-file/check-copy.ts'),
           'write-record': resolve(import.meta.dirname, 'src-main/word/write-record-worker.ts'),
         },
         output: {

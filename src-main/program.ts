@@ -10,6 +10,7 @@ import { bodyNames } from './body/body-store.ts';
 import { buildMenu } from './menu.ts';
 import { IntakeWorker } from './intake/intake-worker-client.ts';
 import { checkInProcessOfItsOwn } from './register-file/check-in-process-of-its-own.ts';
+import { checkInThread } from './register-file/check-in-thread.ts';
 import { createExample } from './register-file/example/create-example.ts';
 import { cleanUpExamples } from './register-file/example/clean-up.ts';
 import { examplesFolder } from './register-file/held.ts';
@@ -51,6 +52,7 @@ export class Program {
       site: this.settings.site,
       author: () => this.settings.profile?.name ?? '',
       checkContent: checkInProcessOfItsOwn(builtFile('main/check-file.js')),
+      checkCopy: checkInThread(builtFile('main/check-copy.js')),
     };
     // When the first screen is long there.
     setTimeout(() => {

@@ -47,24 +47,30 @@ export function parseHeader(bytes: Buffer): Header {
   };
 }
 
-/** Digest of the pages of an open file, read in pieces, and of the ids that follow them. */
+const PIECE = 1 << 20;
+
+/**
+ * The first bytes of an open file, piece by piece. Every piece is in the same memory: use it before the next one.
+ * @throws RegisterError 'file-damaged' when there are fewer
+ */
+export function* piecesOf(file: number, length: number): Generator<{ at: number; bytes: Buffer }> {
+  const piece = Buffer.allocUnsafe(Math.min(PIECE, length));
+  for (let at = 0; at < length;) {
+    const read = readSync(file, piece, 0, Math.min(piece.length, length - at), at);
+    if (read === 0) throw new RegisterError('file-damaged', 'The file ends early');
+    yield { at, bytes: piece.subarray(0, read) };
+    at += read;
+  }
+}
+
+/** Digest of the pages of an open file and of the ids that follow them. */
 export function digestPages(
   file: number,
   length: number,
   ids: { documentId: string; publishId: string },
-  onPiece?: (piece: Buffer) => void,
 ): string {
   const digest = new PagesDigest(ids);
-  const piece = Buffer.allocUnsafe(1 << 20);
-  for (let at = 0; at < length;) {
-    const wanted = Math.min(piece.length, length - at);
-    const read = readSync(file, piece, 0, wanted, at);
-    if (read === 0) throw new RegisterError('file-damaged', 'The file ends early');
-    const part = piece.subarray(0, read);
-    digest.add(part);
-    onPiece?.(part);
-    at += read;
-  }
+  for (const { bytes } of piecesOf(file, length)) digest.add(bytes);
   return digest.end();
 }
 

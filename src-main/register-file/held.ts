@@ -2,8 +2,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { fileStamp } from '../clock.ts';
 import { type Connection, openConnection } from '../database/connection.ts';
+import { type ContentCheck, checkInProcess } from './content-check.ts';
 import type { HeldLock } from './lock.ts';
-import { type ContentCheck, checkInProcess } from './verify.ts';
 import { WorkingFolder } from './working-folder.ts';
 
 /** What a session needs to know of the machine it runs on. */
@@ -15,6 +15,8 @@ export interface Machine {
   /** Who works here, as written into the history. */
   author: () => string;
   checkContent?: ContentCheck;
+  /** Checks what was published; in the app in a thread. */
+  checkCopy?: ContentCheck;
 }
 
 /** Checks content that this machine did not write; in the app in a process of its own. */

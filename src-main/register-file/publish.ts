@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, fsync, openSync, readSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
-import { type Connection, openConnection } from '../database/connection.ts';
+import { type Connection } from '../database/connection.ts';
 import { newId } from '../database/new-id.ts';
 import { sql } from '../database/sql.ts';
-import { fileError, replaceFile, writeAll } from './files.ts';
+import type { ContentCheck } from './content-check.ts';
+import { checkCopy, checkCopyHere } from './copy-check.ts';
 import { copyPages, isCopiedByPages } from './copy-pages.ts';
+import { fileError, replaceFile, writeAll } from './files.ts';
 import { FOOTER_LENGTH, type Footer, digestPages, footerLine, parseHeader, readFooter } from './footer.ts';
 import { nextSeq, readMeta, writeMeta } from './meta.ts';
 
@@ -27,7 +30,11 @@ export function publishedId(path: string): string | null {
  * @throws RegisterError 'file-changed-elsewhere' when the file there is not the one this copy came from;
  *   disk-full, file-inaccessible, file-missing (the folder is gone). The old file is untouched then.
  */
-export async function publish(db: Connection, path: string): Promise<Footer> {
+export async function publish(
+  db: Connection,
+  path: string,
+  checkCopy: ContentCheck = checkCopyHere,
+): Promise<Footer> {
   const meta = readMeta(db);
   const expect = (): string | null => {
     const there = publishedId(path);
@@ -44,7 +51,8 @@ export async function publish(db: Connection, path: string): Promise<Footer> {
     published_seq: String(nextSeq(db)),
   });
   try {
-    return await writeSnapshot(db, path, { documentId: meta.document_id, publishId }, expect);
+    const ids = { documentId: meta.document_id, publishId };
+    return await writeSnapshot(db, path, ids, { checkCopy, beforeReplacing: expect });
   } catch (error) {
     writeMeta(db, {
       publish_id: meta.publish_id,
@@ -55,24 +63,25 @@ export async function publish(db: Connection, path: string): Promise<Footer> {
   }
 }
 
-/** A snapshot of a register as a `.twg` at any place, whatever stands there. */
+/**
+ * A snapshot of a register as a `.twg` at any place, whatever stands there. `beforeReplacing` runs right before the
+ * finished file takes its place, and stops it by throwing.
+ */
 export async function writeSnapshot(
   db: Connection,
   path: string,
   ids: { documentId: string; publishId: string },
-  check?: () => void,
+  {
+    checkCopy = checkCopyHere,
+    beforeReplacing,
+  }: { checkCopy?: ContentCheck | undefined; beforeReplacing?: () => void } = {},
 ): Promise<Footer> {
   const temporary = join(dirname(path), `~${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
-    const footer = isCopiedByPages(db) ? copied(db, temporary, ids) : writtenAnew(db, temporary, ids);
-    // The disk writes while the copy is checked.
-    const synced = syncFile(temporary);
-    try {
-      checkCopy(temporary);
-    } finally {
-      await synced;
-    }
-    await replaceFile(temporary, path, check);
+    const footer = isCopiedByPages(db)
+      ? await copied(db, temporary, ids, checkCopy)
+      : await writtenAnew(db, temporary, ids);
+    await replaceFile(temporary, path, beforeReplacing);
     return footer;
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -85,7 +94,19 @@ export async function writeSnapshot(
 type Ids = Omit<Footer, 'sha256'>;
 
 /** The pages in order and without gaps, as SQLite writes them; with the footer behind them. */
-function writtenAnew(db: Connection, path: string, ids: Ids): Footer {
+async function writtenAnew(db: Connection, path: string, ids: Ids): Promise<Footer> {
+  const footer = vacuumed(db, path, ids);
+  // The disk writes while the copy is checked.
+  const synced = syncFile(path);
+  try {
+    checkCopy(path);
+  } finally {
+    await synced;
+  }
+  return footer;
+}
+
+function vacuumed(db: Connection, path: string, ids: Ids): Footer {
   db.run(sql`VACUUM INTO ${path}`);
   const file = openSync(path, 'r+');
   try {
@@ -99,19 +120,37 @@ function writtenAnew(db: Connection, path: string, ids: Ids): Footer {
   }
 }
 
-/** The pages as they stand: for a large register, which would take too long to write anew. */
-function copied(db: Connection, path: string, ids: Ids): Footer {
-  const file = openSync(path, 'wx+');
+/**
+ * The pages as they stand: for a large register, which would take too long to write anew. While the digest is made,
+ * the disk writes and the copy is checked.
+ */
+async function copied(db: Connection, path: string, ids: Ids, check: ContentCheck): Promise<Footer> {
+  const checking = check.begin();
+  const flushes: Promise<void>[] = [];
   try {
-    const footer = copyPages(db, file, ids);
-    if (fstatSync(file).size !== lengthOf(file) + FOOTER_LENGTH) {
-      throw new RegisterError('internal', 'The copy has another size');
+    const file = openSync(path, 'wx+');
+    try {
+      const { footer, length } = copyPages(db, file, ids, () => {
+        checking.look(path);
+        flushes.push(flush(file));
+      });
+      writeAll(file, Buffer.from(footerLine(footer)), length);
+      if (lengthOf(file) !== length || fstatSync(file).size !== length + FOOTER_LENGTH) {
+        throw new RegisterError('internal', 'The copy has another size');
+      }
+      flushes.push(flush(file));
+      await Promise.all([...flushes, checking.passed()]);
+      return footer;
+    } finally {
+      await Promise.allSettled(flushes);
+      closeSync(file);
     }
-    return footer;
   } finally {
-    closeSync(file);
+    await checking.end();
   }
 }
+
+const flush = promisify(fsync);
 
 /** Length of the pages of a database file, as its header says (bytes). */
 function lengthOf(file: number): number {
@@ -119,16 +158,6 @@ function lengthOf(file: number): number {
   readSync(file, start, 0, 100, 0);
   const header = parseHeader(start);
   return header.pageSize * header.pages;
-}
-
-function checkCopy(path: string): void {
-  const check = openConnection(path, 'read');
-  try {
-    const answer = check.pragma('quick_check(1)');
-    if (answer !== 'ok') throw new RegisterError('internal', `The copy failed its check: ${String(answer)}`);
-  } finally {
-    check.close();
-  }
 }
 
 async function syncFile(path: string): Promise<void> {

@@ -166,7 +166,7 @@ export class Publisher {
       clearTemporariesOf(this.#held.path, dirname(this.#held.path));
       const footer =
         taken === undefined
-          ? await publish(this.#held.db, this.#held.path).catch((error: unknown) => this.#overtaken(error))
+          ? await this.#publishTo(this.#held.path).catch((error: unknown) => this.#overtaken(error))
           : await this.#keepBoth('taken', taken);
       this.#held.place.remember(footer);
       this.#savedAt = new Date().toISOString();
@@ -178,6 +178,10 @@ export class Publisher {
       this.#set('failed', { code, details: { file: this.#held.fileName, message: String(error) } });
       this.#schedule(RETRY);
     }
+  }
+
+  #publishTo(path: string): ReturnType<typeof publish> {
+    return publish(this.#held.db, path, this.#held.machine.checkCopy);
   }
 
   /** Who has the lock now that was ours; undefined while it is. One that is merely gone is taken again. */
@@ -205,7 +209,7 @@ export class Publisher {
     const theirs = this.#held.path;
     const mine = freeName(theirs, 'kept');
     const lock = takeLock(mine, this.#held.machine.author());
-    const footer = await publish(this.#held.db, mine).catch((failure: unknown) => {
+    const footer = await this.#publishTo(mine).catch((failure: unknown) => {
       if (lock.kind === 'held') lock.release();
       throw failure;
     });

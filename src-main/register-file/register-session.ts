@@ -333,10 +333,8 @@ export class RegisterSession {
       // One publish id means one content: the copy has that of the file.
       await this.publish();
       const meta = readMeta(this.#held.db);
-      await writeSnapshot(this.#held.db, target, {
-        documentId: meta.document_id,
-        publishId: meta.publish_id,
-      });
+      const ids = { documentId: meta.document_id, publishId: meta.publish_id };
+      await writeSnapshot(this.#held.db, target, ids, { checkCopy: this.#held.machine.checkCopy });
     });
   }
 

@@ -5,6 +5,7 @@ import { openConnection } from '../database/connection.ts';
 import { migrate } from '../database/migrate.ts';
 import { type BackupFile, Backups, documentsBackedUpFrom } from './backups/backups.ts';
 import { adopt, asNewVersion, currentCopy } from './backups/restored-copy.ts';
+import { checkContent } from './content-check.ts';
 import { readFooter } from './footer.ts';
 import { type Machine, checkOf, freeName } from './held.ts';
 import { withLock } from './lock.ts';
@@ -90,7 +91,7 @@ export async function saveBackupAs(machine: Machine, backup: BackupFile, target:
 export async function saveKeptAs(machine: Machine, kept: KeptFile, target: string): Promise<void> {
   // SQLite rolls back what a crash cut short in it.
   openConnection(kept.path, 'write').close();
-  await checkOf(machine)(kept.path);
+  await checkContent(checkOf(machine), kept.path);
   await publishAs(machine, kept.path, target);
   for (const suffix of ['', '-journal']) rmSync(kept.path + suffix, { force: true });
 }
@@ -100,7 +101,7 @@ async function publishAs(machine: Machine, database: string, target: string): Pr
     const db = openConnection(database, 'write');
     try {
       migrate(db);
-      await writeSnapshot(db, target, asNewVersion(db));
+      await writeSnapshot(db, target, asNewVersion(db), { checkCopy: machine.checkCopy });
     } finally {
       db.close();
     }

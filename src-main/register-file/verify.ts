@@ -1,19 +1,35 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { setImmediate as breath } from 'node:timers/promises';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import { type ReadableDatabase, openConnection } from '../database/connection.ts';
-import {
-  APPLICATION_ID,
-  expectedSchema,
-  latestVersion,
-  schemaText,
-  schemaVersion,
-} from '../database/migrate.ts';
+import { APPLICATION_ID, hasExpectedSchema, latestVersion } from '../database/migrate.ts';
 import { sql } from '../database/sql.ts';
+import type { RunningCheck } from './content-check.ts';
 import { writeAll } from './files.ts';
-import { FOOTER_LENGTH, type Footer, digestPages, footerOf, parseHeader } from './footer.ts';
+import {
+  FOOTER_LENGTH,
+  type Footer,
+  PagesDigest,
+  digestPages,
+  footerOf,
+  parseHeader,
+  piecesOf,
+} from './footer.ts';
+
+/** So many bytes are read between two breaths. */
+const BREATH = 8 << 20;
 
 export interface VerifiedFile extends Footer {
   userVersion: number;
+}
+
+/** A file whose header, version, size and footer are those of a register; nothing is known of its pages yet. */
+interface StatedFile {
+  handle: number;
+  /** Of the pages (bytes). */
+  length: number;
+  /** What it says of itself. */
+  states: VerifiedFile;
 }
 
 /**
@@ -24,11 +40,90 @@ export interface VerifiedFile extends Footer {
  * @throws RegisterError file-missing, file-inaccessible, file-not-a-register, file-newer, file-damaged
  */
 export function verifyBytes(path: string, copyTo?: string): VerifiedFile {
-  const file = openForReading(path);
+  const file = openStated(path);
   try {
-    const size = fstatSync(file).size;
+    if (copyTo === undefined) holdAgainst(file.states, digestPages(file.handle, file.length, file.states));
+    else copyAndDigest(file, copyTo);
+    return file.states;
+  } finally {
+    closeSync(file.handle);
+  }
+}
+
+/**
+ * The same with a copy, for a file whose content may have to be checked too, which takes as long. Where `check`, told
+ * what the file says of itself, begins one, the pages are copied first; then the digest is made of the copy while
+ * the check looks at it. What the check says counts only when the digest is right.
+ */
+export async function copyVerified(
+  path: string,
+  copyTo: string,
+  check: (states: VerifiedFile) => RunningCheck | null,
+): Promise<VerifiedFile> {
+  const file = openStated(path);
+  try {
+    const running = check(file.states);
+    if (running === null) copyAndDigest(file, copyTo);
+    else await copyAndCheck(file, copyTo, running);
+    return file.states;
+  } finally {
+    closeSync(file.handle);
+  }
+}
+
+function copyAndDigest({ handle, length, states }: StatedFile, copyTo: string): void {
+  const copy = openSync(copyTo, 'wx', 0o600);
+  try {
+    const digest = new PagesDigest(states);
+    for (const { bytes } of piecesOf(handle, length)) {
+      digest.add(bytes);
+      writeAll(copy, bytes);
+    }
+    holdAgainst(states, digest.end());
+  } finally {
+    closeSync(copy);
+  }
+}
+
+async function copyAndCheck(
+  { handle, length, states }: StatedFile,
+  copyTo: string,
+  running: RunningCheck,
+): Promise<void> {
+  try {
+    const copy = openSync(copyTo, 'wx+', 0o600);
+    try {
+      for (const { bytes } of piecesOf(handle, length)) writeAll(copy, bytes);
+      running.look(copyTo);
+      const digest = new PagesDigest(states);
+      for (const { at, bytes } of piecesOf(copy, length)) {
+        digest.add(bytes);
+        // A process that has just been started, and the window, get their turn.
+        if (at % BREATH === 0) await breath();
+      }
+      holdAgainst(states, digest.end());
+    } finally {
+      closeSync(copy);
+    }
+    await running.passed();
+  } catch (error) {
+    await running.end();
+    throw error;
+  }
+  void running.end();
+}
+
+/** @throws RegisterError 'file-damaged' when the pages are not those that the footer states. */
+function holdAgainst(states: Footer, digest: string): void {
+  if (digest !== states.sha256) throw damaged('The digest differs');
+}
+
+function openStated(path: string): StatedFile {
+  const handle = openForReading(path);
+  try {
+    const size = fstatSync(handle).size;
     const start = Buffer.alloc(100);
-    const header = parseHeader(start.subarray(0, readSync(file, start, 0, 100, 0)));
+    const header = parseHeader(start.subarray(0, readSync(handle, start, 0, 100, 0)));
     if (header.applicationId !== APPLICATION_ID) {
       throw new RegisterError('file-not-a-register', 'An SQLite database, but not a register');
     }
@@ -37,24 +132,18 @@ export function verifyBytes(path: string, copyTo?: string): VerifiedFile {
     }
     const length = header.pageSize * header.pages;
     if (header.userVersion === 0 || size !== length + FOOTER_LENGTH) {
-      throw new RegisterError('file-damaged', `${size} bytes instead of ${length + FOOTER_LENGTH}`);
+      throw damaged(`${size} bytes instead of ${length + FOOTER_LENGTH}`);
     }
-    const footer = footerOf(file, size);
-    if (footer === null) throw new RegisterError('file-damaged', 'No footer');
-    const copy = copyTo === undefined ? null : openSync(copyTo, 'wx', 0o600);
-    try {
-      const digest = digestPages(file, length, footer, (piece) => {
-        if (copy !== null) writeAll(copy, piece);
-      });
-      if (digest !== footer.sha256) throw new RegisterError('file-damaged', 'The digest differs');
-    } finally {
-      if (copy !== null) closeSync(copy);
-    }
-    return { ...footer, userVersion: header.userVersion };
-  } finally {
-    closeSync(file);
+    const footer = footerOf(handle, size);
+    if (footer === null) throw damaged('No footer');
+    return { handle, length, states: { ...footer, userVersion: header.userVersion } };
+  } catch (error) {
+    closeSync(handle);
+    throw error;
   }
 }
+
+const damaged = (message: string) => new RegisterError('file-damaged', message);
 
 function openForReading(path: string): number {
   try {
@@ -78,15 +167,13 @@ export function verifyContent(path: string): void {
     // always a copy on this computer's own disk.
     db.pragma('mmap_size = 2000000000');
     const answer = db.pragma('quick_check(1)');
-    if (answer !== 'ok') throw new RegisterError('file-damaged', `quick_check: ${String(answer)}`);
-    if (schemaText(db) !== expectedSchema(schemaVersion(db))) {
-      throw new RegisterError('file-damaged', 'The schema is not the one the migrations make');
-    }
-    db.pragma('mmap_size = 0');
+    if (answer !== 'ok') throw damaged(`quick_check: ${String(answer)}`);
+    if (!hasExpectedSchema(db)) throw damaged('The schema is not the one the migrations make');
+    // Every cell of every page lies where it should, as has just been seen, and nobody else writes to the copy: not
+    // to be looked at anew with every row that is looked up, which takes as long as the looking up.
+    db.pragma('cell_size_check = OFF');
     const orphan = orphanIn(db);
-    if (orphan !== undefined) {
-      throw new RegisterError('file-damaged', `A reference leads nowhere: ${JSON.stringify(orphan)}`);
-    }
+    if (orphan !== undefined) throw damaged(`A reference leads nowhere: ${JSON.stringify(orphan)}`);
   } finally {
     db.close();
   }
@@ -104,8 +191,3 @@ function orphanIn(db: ReadableDatabase): unknown {
       WHERE change_id NOT IN (SELECT id FROM change) LIMIT 1`)
   );
 }
-
-/** Checks the content of a database file; in the app in a process of its own. */
-export type ContentCheck = (path: string) => Promise<void>;
-
-export const checkInProcess: ContentCheck = (path) => Promise.resolve(verifyContent(path));

@@ -5,10 +5,11 @@ import { RegisterError } from '../../src-shared/contract/errors.ts';
 import { type Connection, openConnection } from '../database/connection.ts';
 import { latestVersion, migrate, schemaVersion } from '../database/migrate.ts';
 import { Backups } from './backups/backups.ts';
+import { type ContentCheck, checkContent } from './content-check.ts';
 import { fileError } from './files.ts';
 import { clearOld } from './leftovers.ts';
 import { nextSeq, readMeta } from './meta.ts';
-import { type ContentCheck, type VerifiedFile, verifyBytes } from './verify.ts';
+import { type VerifiedFile, copyVerified, verifyBytes } from './verify.ts';
 import { holdsLatestOf, lookInto } from './versions.ts';
 import type { KeptFile, WorkingFolder } from './working-folder.ts';
 
@@ -75,8 +76,7 @@ export async function bringIn(
 ): Promise<{ arriving: string; file: VerifiedFile }> {
   const arriving = join(place.folder, `arriving-${randomUUID()}.sqlite`);
   try {
-    const file = verifyBytes(path, arriving);
-    if (!place.knows(file)) await check(arriving);
+    const file = await copyVerified(path, arriving, (states) => (place.knows(states) ? null : check.begin()));
     return { arriving, file };
   } catch (error) {
     rmSync(arriving, { force: true });
@@ -129,7 +129,7 @@ async function leftBehind(
     try {
       db.pragma('schema_version');
       readMeta(db);
-      await check(place.database);
+      await checkContent(check, place.database);
       return { db, putAside: null };
     } catch (error) {
       db.close();

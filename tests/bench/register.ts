@@ -7,6 +7,8 @@ import { sql } from '../../src-main/database/sql.ts';
 import { answerOfContent } from '../../src-main/ipc/answer-content.ts';
 import { type Machine, RegisterSession } from '../../src-main/register-file/register-session.ts';
 import { copyOfBigRegister } from './big-register/generate.ts';
+import { checkInThread } from '../../src-main/register-file/check-in-thread.ts';
+import { checkInChild } from './check-in-child.ts';
 import { type Figure, exponent, median, percentile } from './measure.ts';
 
 /** Sizes between which growth is measured, in meetings; the bounds in milliseconds are for the largest. */
@@ -69,7 +71,11 @@ function figures(all: readonly { size: number; times: Times }[]): Figure[] {
     { name: 'register of 1,000 meetings', value: big.megabytes, unit: 'MB', bound: null, rounds: 1 },
     ms('open and verify', big.openOwn, 150),
     growth('open', (times) => times.openOwn, 1.15),
-    ms('open and verify, a file of somebody else (content checked too)', big.openNew, 150),
+    ms(
+      'open and verify, a file of somebody else (content checked too, in a process of its own)',
+      big.openNew,
+      150,
+    ),
     growth('open of somebody else', (times) => times.openNew, 1.15),
     ms('meeting page (4 calls)', big.page, 5),
     growth('meeting page', (times) => times.page, 0.3),
@@ -96,6 +102,9 @@ async function measure(folder: string, size: number, rounds: number): Promise<Ti
     dataFolder: join(folder, name),
     site: newSite(),
     author: () => 'Bench',
+    // As in the app, with a process and a thread of their own.
+    checkContent: checkInChild,
+    checkCopy: checkInThread(new URL('../../src-main/register-file/check-copy.ts', import.meta.url)),
   });
   const me = machine('me');
   const file = await copyOfBigRegister(size, folder);

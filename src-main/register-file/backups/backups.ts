@@ -4,11 +4,12 @@ import { BACKUP_REASONS, type BackupReason } from '../../../src-shared/contract/
 import { RegisterError } from '../../../src-shared/contract/errors.ts';
 import type { Connection } from '../../database/connection.ts';
 import { storedIn, textsOf } from '../../own-files.ts';
+import { type ContentCheck, checkContent } from '../content-check.ts';
 import { fileError, makeFolder } from '../files.ts';
 import { clearOldTemporaries } from '../leftovers.ts';
 import { contentMark, readMeta } from '../meta.ts';
 import { writeSnapshot } from '../publish.ts';
-import { type ContentCheck, verifyBytes } from '../verify.ts';
+import { verifyBytes } from '../verify.ts';
 import { backupsToKeep } from './which-to-keep.ts';
 
 /** One backup on the disk. Its name says when, why, and up to which change: a list needs no file opened. */
@@ -101,7 +102,7 @@ export class Backups {
       await writeSnapshot(db, path, { documentId: meta.document_id, publishId: meta.publish_id });
       // Read again from its first byte to its last: a backup that cannot be opened is none.
       verifyBytes(path);
-      await this.#check(path);
+      await checkContent(this.#check, path);
       writeFileSync(sidecarOf(path), JSON.stringify({ path: origin } satisfies Origin));
     } catch (error) {
       remove(path);

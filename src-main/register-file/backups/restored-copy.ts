@@ -4,8 +4,8 @@ import { type Connection, openConnection } from '../../database/connection.ts';
 import { migrate } from '../../database/migrate.ts';
 import { newId } from '../../database/new-id.ts';
 import { sql } from '../../database/sql.ts';
+import type { ContentCheck } from '../content-check.ts';
 import { contentMark, nextSeq, readMeta, writeMeta } from '../meta.ts';
-import type { ContentCheck } from '../verify.ts';
 import { bringIn } from '../working-copy.ts';
 import type { WorkingFolder } from '../working-folder.ts';
 

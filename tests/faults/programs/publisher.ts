@@ -8,7 +8,7 @@ import { lockPath } from '../../../src-main/register-file/lock.ts';
 import { readMeta } from '../../../src-main/register-file/meta.ts';
 import { writeSnapshot } from '../../../src-main/register-file/publish.ts';
 import { RegisterSession } from '../../../src-main/register-file/register-session.ts';
-import { checkInProcess } from '../../../src-main/register-file/verify.ts';
+import { checkInProcess } from '../../../src-main/register-file/content-check.ts';
 import { openWorkingCopy } from '../../../src-main/register-file/working-copy.ts';
 import { WorkingFolder } from '../../../src-main/register-file/working-folder.ts';
 import { addOrganisation, machineAt } from '../desk.ts';

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { openConnection } from '../../../src-main/database/connection.ts';
 import { latestVersion, schemaVersion } from '../../../src-main/database/migrate.ts';
 import { sql } from '../../../src-main/database/sql.ts';
+import { checkHere } from '../../../src-main/register-file/content-check.ts';
 import { readFooter } from '../../../src-main/register-file/footer.ts';
 import { readMeta } from '../../../src-main/register-file/meta.ts';
 import { RegisterSession } from '../../../src-main/register-file/register-session.ts';
@@ -130,7 +131,12 @@ describe('a backup', () => {
     const me = machine('sokha');
     let sound = true;
     const session = await createRegister(
-      { ...me, checkContent: () => (sound ? Promise.resolve() : Promise.reject(new Error('bad block'))) },
+      {
+        ...me,
+        checkContent: checkHere(() => {
+          if (!sound) throw new Error('bad block');
+        }),
+      },
       file,
     );
     const good = await session.backup('manual');

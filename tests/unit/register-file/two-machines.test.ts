@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openConnection } from '../../../src-main/database/connection.ts';
+import { checkHere } from '../../../src-main/register-file/content-check.ts';
 import { readFooter } from '../../../src-main/register-file/footer.ts';
 import { lockPath } from '../../../src-main/register-file/lock.ts';
 import { RegisterSession } from '../../../src-main/register-file/register-session.ts';
@@ -108,10 +109,7 @@ describe('somebody else published meanwhile', () => {
     const mine = await createRegister(
       {
         ...me,
-        checkContent: () => {
-          during();
-          return Promise.resolve();
-        },
+        checkContent: checkHere(() => during()),
       },
       file,
     );
