@@ -55,6 +55,11 @@ function nativeBinding(): string | undefined {
   return found;
 }
 
+/** Loads SQLite ahead of the first file: better-sqlite3 does so with the first database. */
+export function loadSqlite(): void {
+  openConnection(':memory:', 'create').close();
+}
+
 export type OpenMode = 'read' | 'write' | 'create';
 
 /** Room (bytes) that the journal keeps for the next change; what a large one took beyond that is given back. */

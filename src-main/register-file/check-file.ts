@@ -1,4 +1,5 @@
 import { answerTo } from './check-elsewhere.ts';
+import { loadSqlite } from '../database/connection.ts';
 import { verifyContent } from './verify.ts';
 
 // Entry of the utility process that checks files this machine did not write: a crafted database can
@@ -6,3 +7,5 @@ import { verifyContent } from './verify.ts';
 process.parentPort.on('message', ({ data }) => {
   process.parentPort.postMessage(answerTo(() => verifyContent(String(data))));
 });
+// While the file is still on its way.
+loadSqlite();

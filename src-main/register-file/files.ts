@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { close, closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
@@ -11,6 +11,16 @@ const RENAME_PATIENCE = 2500;
  * stops it by throwing: what holds the target may be about to change it.
  */
 export async function replaceFile(from: string, to: string, check?: () => void): Promise<void> {
+  const letGo = hold(to);
+  try {
+    await rename(from, to, check);
+    syncFolder(dirname(to));
+  } finally {
+    letGo();
+  }
+}
+
+async function rename(from: string, to: string, check?: () => void): Promise<void> {
   const started = Date.now();
   for (;;) {
     try {
@@ -26,7 +36,20 @@ export async function replaceFile(from: string, to: string, check?: () => void):
       await wait(100);
     }
   }
-  syncFolder(dirname(to));
+}
+
+/**
+ * Keeps a file that is about to be replaced until it is let go, elsewhere: to free the space of a large one takes
+ * longer than all else of a rename. Windows does not rename over a file that is open.
+ */
+function hold(path: string): () => void {
+  if (process.platform === 'win32') return () => {};
+  try {
+    const file = openSync(path, 'r');
+    return () => close(file);
+  } catch {
+    return () => {};
+  }
 }
 
 /** Makes names in a folder durable. Windows has no such call and needs none. */

@@ -1,17 +1,12 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from '../../scripts/setup.mjs';
 import { type CheckAnswer, CheckElsewhere } from '../../src-main/register-file/check-elsewhere.ts';
 import type { ContentCheck } from '../../src-main/register-file/content-check.ts';
 
 /** Checks a file in a process of its own, as the app does in one of Electron's: starting it is part of what is measured. */
 export const checkInChild: ContentCheck = {
   begin() {
-    const child = fork(join(import.meta.dirname, 'check-file-in-child.ts'), {
-      // The app's is built. Here types are taken out once, and kept.
-      env: { ...process.env, NODE_COMPILE_CACHE: join(root, '.cache', 'bench-compiled') },
-      execArgv: ['--disable-warning=ExperimentalWarning'],
-    });
+    const child = fork(join(import.meta.dirname, 'check-file-in-child.mjs'), {});
     return new CheckElsewhere(
       {
         send: (path) => child.send(path),

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { root } from '../../scripts/setup.mjs';
 import { richTextOf } from '../../src-shared/domain/rich-text.ts';
 import { newSite } from '../../src-main/app-settings.ts';
 import { sql } from '../../src-main/database/sql.ts';
@@ -104,7 +105,7 @@ async function measure(folder: string, size: number, rounds: number): Promise<Ti
     author: () => 'Bench',
     // As in the app, with a process and a thread of their own.
     checkContent: checkInChild,
-    checkCopy: checkInThread(new URL('../../src-main/register-file/check-copy.ts', import.meta.url)),
+    checkCopy: checkInThread(join(root, 'out/main/check-copy.js')),
   });
   const me = machine('me');
   const file = await copyOfBigRegister(size, folder);

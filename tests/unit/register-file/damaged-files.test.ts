@@ -5,6 +5,7 @@ import { RegisterError } from '../../../src-shared/contract/errors.ts';
 import { openConnection } from '../../../src-main/database/connection.ts';
 import { latestVersion } from '../../../src-main/database/migrate.ts';
 import { newId } from '../../../src-main/database/new-id.ts';
+import { type ContentCheck, checkInProcess } from '../../../src-main/register-file/content-check.ts';
 import { digestPages, footerLine, readFooter } from '../../../src-main/register-file/footer.ts';
 import { RegisterSession } from '../../../src-main/register-file/register-session.ts';
 import { addOrganisation, createRegister, useWorkplace } from './workplace.ts';
@@ -19,12 +20,12 @@ async function published(): Promise<Buffer> {
   return readFileSync(file);
 }
 
-async function opening(bytes: Buffer): Promise<string> {
+async function opening(bytes: Buffer, checkContent: ContentCheck = checkInProcess): Promise<string> {
   const { machine, shared } = workplace();
   const path = join(shared, 'suspect.twg');
   writeFileSync(path, bytes);
   try {
-    const session = await RegisterSession.open(machine('reader'), path);
+    const session = await RegisterSession.open({ ...machine('reader'), checkContent }, path);
     await session.close();
     return 'opened';
   } catch (error) {
@@ -55,6 +56,26 @@ describe('a file that is not as it was published', () => {
       answers.set(answer, (answers.get(answer) ?? 0) + 1);
     }
     expect([...answers.keys()].filter((answer) => !answer.startsWith('file-'))).toEqual([]);
+  });
+
+  it('is refused for its digest, whatever a check says that looked at it meanwhile', async () => {
+    const good = await published();
+    const said: string[] = [];
+    const easy: ContentCheck = {
+      begin: () => ({
+        look: () => said.push('look'),
+        passed: () => Promise.resolve(),
+        end: () => {
+          said.push('end');
+          return Promise.resolve();
+        },
+      }),
+    };
+    expect(await opening(good, easy)).toBe('opened');
+    const bad = Buffer.from(good);
+    bad[bad.length - 1000] = (bad[bad.length - 1000] ?? 0) ^ 1;
+    expect(await opening(bad, easy)).toBe('file-damaged');
+    expect(said).toEqual(['look', 'end', 'look', 'end']);
   });
 
   it('is refused when it is cut short or longer', async () => {

@@ -1,9 +1,12 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keepContent } from '../../../src-main/files/file-content.ts';
 import { openConnection } from '../../../src-main/database/connection.ts';
 import { sql } from '../../../src-main/database/sql.ts';
+import { checkInThread } from '../../../src-main/register-file/check-in-thread.ts';
+import type { ContentCheck } from '../../../src-main/register-file/content-check.ts';
+import { readFooter } from '../../../src-main/register-file/footer.ts';
 import { RegisterSession } from '../../../src-main/register-file/register-session.ts';
 import { verifyBytes, verifyContent } from '../../../src-main/register-file/verify.ts';
 import { addOrganisation, createRegister, organisationNames, useWorkplace } from './workplace.ts';
@@ -52,4 +55,54 @@ test('a large register that is mostly empty is written anew, and small', async (
   const db = openConnection(plain, 'read');
   expect(db.one(sql`SELECT short_name FROM body`)).toEqual({ short_name: 'Small' });
   db.close();
+});
+
+/** The thread of the app; `spoil` runs when the copy is there, before it is looked at. */
+function threadAfter(spoil: (copy: string) => void): ContentCheck {
+  const check = checkInThread(new URL('../../../src-main/register-file/check-copy.ts', import.meta.url));
+  return {
+    begin() {
+      const running = check.begin();
+      return {
+        look(path) {
+          spoil(path);
+          running.look(path);
+        },
+        passed: () => running.passed(),
+        end: () => running.end(),
+      };
+    },
+  };
+}
+
+test('a copy that the thread finds unsound is not published, and the file stays as it was', async () => {
+  const { file, files, machine } = workplace();
+  let spoil = (_copy: string) => {};
+  const checkCopy = threadAfter((copy) => spoil(copy));
+  const session = await createRegister({ ...machine('a'), checkCopy }, file);
+  session.step({ label: 'test' }, (db) => {
+    for (let seed = 1; seed <= 40; seed += 2) keepContent(db, noise(seed));
+  });
+  await session.publish();
+  expect(session.status().saving).toBe('saved');
+  const before = readFooter(file);
+  const beside = files();
+
+  spoil = (copy) => {
+    const handle = openSync(copy, 'r+');
+    writeSync(handle, Buffer.alloc(4096, 255), 0, 4096, 4096);
+    closeSync(handle);
+  };
+  addOrganisation(session, 'First');
+  await session.publish();
+  expect(session.status().saving).toBe('failed');
+  expect([readFooter(file), files()]).toEqual([before, beside]);
+
+  spoil = () => {};
+  await session.publish();
+  expect(session.status().saving).toBe('saved');
+  await session.close();
+  const other = await RegisterSession.open(machine('b'), file);
+  expect(organisationNames(other)).toEqual(['First']);
+  await other.close();
 });

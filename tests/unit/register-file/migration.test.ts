@@ -5,7 +5,14 @@ import { expect, test } from 'vitest';
 import { updateBody } from '../../../src-main/body/body-store.ts';
 import type { ReadableDatabase } from '../../../src-main/database/connection.ts';
 import { columnsOf, loggedTables } from '../../../src-main/database/history-triggers.ts';
-import { latestVersion, migrate, schemaText, schemaVersion } from '../../../src-main/database/migrate.ts';
+import {
+  latestVersion,
+  migrate,
+  schemaDigest,
+  schemaText,
+  schemaVersion,
+} from '../../../src-main/database/migrate.ts';
+import { SCHEMA_DIGESTS } from '../../../src-main/database/schema-digests.ts';
 import { openConnection } from '../../../src-main/database/connection.ts';
 import { expectedSchema } from '../../../src-main/database/migrate.ts';
 import { sql, sqlName } from '../../../src-main/database/sql.ts';
@@ -124,3 +131,11 @@ test('people of a register of schema 3 are all there, and can be told apart', ()
   expect(people()).toEqual([]);
   db.close();
 });
+
+// A version that is missing there is only slower to open.
+test.each(Object.keys(SCHEMA_DIGESTS).map(Number))(
+  'the digest of schema %i is that of what is made',
+  (version) => {
+    expect(SCHEMA_DIGESTS[version]).toBe(schemaDigest(expectedSchema(version)));
+  },
+);
