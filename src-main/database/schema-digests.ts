@@ -5,4 +5,6 @@
 export const SCHEMA_DIGESTS: Readonly<Record<number, string>> = {
   1: 'ba1df597938613847011e4d8a94c1842cd01f38dcf5f12ac0cb0f818ddb4969f',
   2: '40fe08a57548e5d11656c25bc93158519d9bc280e7131cdf6899a426a806449d',
+  3: '0a32fdd450ccbd06f8c3e164b2eb0bed6baae20381c3d6ab8fc3aabc1368dc86',
+  4: '296d4e369763f92c179e3f3d9c00a81eb02954ccc13b6e48dea09d8788da2855',
 };
