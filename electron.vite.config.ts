@@ -3,7 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin, Rolldown } from 'vite';
 
-const FIRST = 'first';
+/** Its name; main waits for a page to ask for it (src-main/ipc/app-protocol.ts). */
+const FIRST = 'first-screen';
 /** Where the first screen begins: the program itself, and the home of a register. */
 const FIRST_MODULES = ['app/main.tsx', 'features/home/home-page.tsx'];
 

@@ -28,15 +28,20 @@ interface Settings {
 
 const MOST_RECENT = 12;
 
+/** What can wait is written after this time (ms). */
+const SOON = 500;
+
 /** What this machine remembers outside of any register: one small JSON file, always replaced as a whole. */
 export class AppSettings {
   readonly #file: string;
+  #later: NodeJS.Timeout | undefined;
   #settings: Settings;
 
   constructor(dataFolder: string, systemLanguage = 'en') {
     this.#file = settingsFile(dataFolder);
     mkdirSync(dataFolder, { recursive: true });
-    this.#settings = readSettings(this.#file) ?? {
+    const found = readSettings(this.#file);
+    this.#settings = found ?? {
       site: newSite(),
       profile: null,
       preferences: {
@@ -47,7 +52,7 @@ export class AppSettings {
       recent: [],
       bounds: null,
     };
-    this.#write();
+    if (found === null) this.#write();
   }
 
   get site(): string {
@@ -83,7 +88,8 @@ export class AppSettings {
     const others = this.#settings.recent.filter((recent) => recent.path !== path);
     const recent = [{ path, name, openedAt: new Date().toISOString() }, ...others].slice(0, MOST_RECENT);
     this.#settings = { ...this.#settings, recent };
-    this.#write();
+    // While a register opens there is more urgent work; closing the window writes too.
+    this.#later ??= setTimeout(() => this.#write(), SOON).unref();
   }
 
   forget(id: string): void {
@@ -112,6 +118,8 @@ export class AppSettings {
   }
 
   #write(): void {
+    clearTimeout(this.#later);
+    this.#later = undefined;
     try {
       const temporary = `${this.#file}.tmp`;
       writeFileSync(temporary, JSON.stringify(this.#settings, null, 2), { flush: true });

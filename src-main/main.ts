@@ -1,17 +1,17 @@
 import { join, resolve } from 'node:path';
 import { type IpcMainInvokeEvent, Menu, app, ipcMain, nativeTheme, session } from 'electron';
-import type { AppState } from '../src-shared/contract/app-state.ts';
-import type { Reply } from '../src-shared/contract/errors.ts';
 import { builtFile } from './built-files.ts';
 import { readFrameSettings } from './frame-settings.ts';
 import type { answerCall as AnswerCall } from './ipc/answer-calls.ts';
 import { registerAppScheme, serveApp } from './ipc/app-protocol.ts';
 import { denyPermissions, lockDown } from './ipc/lock-down.ts';
-import { isOwnTopFrame } from './ipc/own-frame.ts';
 import type { Program } from './program.ts';
 import { openFrame } from './window-frame.ts';
 
 // Only what the first window needs is imported here; the rest of the program is read while the page loads.
+
+/** The first screen has asked for all it shows when nothing was asked for so long (ms): the rest is loaded then. */
+const QUIET = 150;
 
 app.setName('Rapporteur');
 // Local, not roaming: a working copy must not travel between computers on its own.
@@ -77,17 +77,18 @@ function run(): void {
     const starting = start();
     let loading: Promise<ReturnType<typeof AnswerCall>> | null = null;
     const answers = () => (loading ??= loadAnswers());
+    let quiet: NodeJS.Timeout | undefined;
     // The page may ask before anything is loaded: it waits.
     ipcMain.handle('rapporteur:call', async (event, name: unknown, input: unknown) => {
-      const started = await starting;
+      const { started, answerFirst } = await starting;
       const window = started.windowOfContents(event.sender);
-      if (loading === null && name === 'app.state' && window !== undefined && isOwnTopFrame(event)) {
-        // What every page asks first. While it draws its frame with that, the other answers are loaded.
-        const state = await started.state(window);
-        setImmediate(() => void answers());
-        return { ok: true, value: state } satisfies Reply<AppState>;
-      }
-      return (await answers())(event, name, input);
+      const first = window && loading === null ? await answerFirst(event, window, name, input) : null;
+      if (first === null) return (await answers())(event, name, input);
+      // Until the page has drawn its home with these, nothing else may keep this process busy.
+      if (quiet === undefined) setImmediate(() => started.showMenu());
+      clearTimeout(quiet);
+      quiet = setTimeout(() => void answers(), QUIET);
+      return first;
     });
 
     ipcMain.handle(
@@ -99,26 +100,28 @@ function run(): void {
     );
 
     ipcMain.handle('rapporteur:drop', async (event, paths: unknown) => {
-      const [started, { openDropped }] = await Promise.all([starting, import('./ipc/dropped-files.ts')]);
+      const [{ started }, { openDropped }] = await Promise.all([starting, import('./ipc/dropped-files.ts')]);
       return openDropped(windowIn(started))(event, paths);
     });
 
     async function start() {
-      await serving.begun;
-      const { Program } = await import('./program.ts');
-      await serving.done;
+      // This process draws the window too: what it loads before the page has drawn its frame, the page waits for.
+      await serving;
+      const [{ Program }, { answerFirst }] = await Promise.all([
+        import('./program.ts'),
+        import('./ipc/answer-first.ts'),
+      ]);
       const started = new Program(localFolder, systemLanguage());
       program = started;
       const window = started.newWindow(frame);
       const paths = [...registersIn(process.argv, process.cwd()), ...waiting];
       if (paths.length > 0) for (const path of paths) void started.openFromSystem(path);
       else if (process.argv.includes('--example')) void started.openExample(window);
-      void window.settled().then(() => setImmediate(() => started.showMenu()));
-      return started;
+      return { started, answerFirst };
     }
 
     async function loadAnswers() {
-      const [started, { answerCall }] = await Promise.all([starting, import('./ipc/answer-calls.ts')]);
+      const [{ started }, { answerCall }] = await Promise.all([starting, import('./ipc/answer-calls.ts')]);
       return answerCall(windowIn(started));
     }
   });

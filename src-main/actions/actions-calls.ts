@@ -1,7 +1,7 @@
 import type { Answers } from '../ipc/answers.ts';
 import { updateRow } from '../database/rows.ts';
 import { meetingsToCome } from '../meetings/meeting-ref.ts';
-import { countActions, getAction, listActions } from './actions-register.ts';
+import { getAction, listActions } from './actions-register.ts';
 import { codesOf } from './actions-store.ts';
 import { putOnAgenda } from './put-on-agenda.ts';
 import { addUpdate, changeUpdate, removeUpdate } from './updates-store.ts';
@@ -13,7 +13,6 @@ export const actionsAnswers = {
     next: meetingsToCome(db)[0] ?? null,
   }),
   'actions.one': (db, { id }) => getAction(db, id),
-  'actions.counts': (db, _, { today }) => countActions(db, today),
   'actions.addUpdate': (db, { ids, update, changes }, context) => {
     context.describe(subjectOf(addUpdate(db, ids, update, changes, context.author)));
     return null;
@@ -38,7 +37,6 @@ export const actionsAnswers = {
 } satisfies Answers<
   | 'actions.list'
   | 'actions.one'
-  | 'actions.counts'
   | 'actions.addUpdate'
   | 'actions.changeUpdate'
   | 'actions.removeUpdate'

@@ -1,9 +1,4 @@
-import {
-  type ActionFile,
-  type ActionRow,
-  type ActionUpdate,
-  isOverdue,
-} from '../../src-shared/domain/action.ts';
+import type { ActionFile, ActionRow, ActionUpdate } from '../../src-shared/domain/action.ts';
 import type { IsoDate, Party } from '../../src-shared/domain/common.ts';
 import { type MinutesState, minutesCanBeEdited } from '../../src-shared/domain/minutes.ts';
 import { type RichText, plainText } from '../../src-shared/domain/rich-text.ts';
@@ -105,12 +100,4 @@ export function getAction(db: ReadableDatabase, id: string): ActionFile {
     updates: readUpdates(db, sql`u.action_id = ${id}`).get(id) ?? [],
     places: placesOf(db, row),
   };
-}
-
-/** How many actions are open, and how many of them late. */
-export function countActions(db: ReadableDatabase, today: IsoDate): { open: number; overdue: number } {
-  const rows = db.all<{ state: ActionRow['state']; dueDate: IsoDate | null }>(
-    sql`SELECT state, coalesce(revised_due_date, due_date) AS dueDate FROM action WHERE state IN ('open', 'in-progress')`,
-  );
-  return { open: rows.length, overdue: rows.filter((row) => isOverdue(row, today)).length };
 }

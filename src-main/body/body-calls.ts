@@ -3,7 +3,6 @@ import type { Answers } from '../ipc/answers.ts';
 import { addBodyName, getBody, removeBodyName, updateBody, updateBodyName } from './body-store.ts';
 
 export const bodyAnswers = {
-  'body.get': (db) => getBody(db),
   'body.update': (db, { changes }) => {
     updateBody(db, changes);
     return null;
@@ -23,4 +22,4 @@ export const bodyAnswers = {
     if (changes.name) context.describe(changes.name.en || changes.name.km);
     return null;
   },
-} satisfies Answers<'body.get' | 'body.update' | 'body.addName' | 'body.removeName' | 'body.updateName'>;
+} satisfies Answers<'body.update' | 'body.addName' | 'body.removeName' | 'body.updateName'>;

@@ -32,32 +32,21 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Something that happens once and can be waited for. */
-class Moment {
-  come = (): void => {};
-  readonly promise = new Promise<void>((resolve) => {
-    this.come = resolve;
+/** The script of the first screen (electron.vite.config.ts names it): asked for when the empty frame has been drawn. */
+const FIRST_SCREEN = /[\\/]first-screen-[^\\/]+\.js$/;
+/** A page that has not asked for it after this time (ms) has failed; the program starts all the same. */
+const LONGEST_WAIT = 600;
+
+/**
+ * Serves the built page, and nothing outside its folder. The promise is kept when the first page has drawn its empty
+ * frame.
+ */
+export function serveApp(session: Session, folder: string): Promise<void> {
+  let drawn = (): void => {};
+  const frame = new Promise<void>((resolve) => {
+    drawn = resolve;
   });
-}
-
-/** The page asks for its first scripts together: after this pause (ms) it has them. */
-const PAUSE = 8;
-/** A page that asks for nothing in this time (ms) has failed; the program starts all the same. */
-const LONGEST_WAIT = 400;
-
-/** What a page that opens is waiting for, in this order. */
-interface Serving {
-  /** It has been asked for: a process for it is starting, and this one is free for a moment. */
-  begun: Promise<void>;
-  /** It has asked for its first scripts. */
-  done: Promise<void>;
-}
-
-/** Serves the built page, and nothing outside its folder. */
-export function serveApp(session: Session, folder: string): Serving {
-  const begun = new Moment();
-  const done = new Moment();
-  let pause = setTimeout(done.come, LONGEST_WAIT);
+  setTimeout(drawn, LONGEST_WAIT).unref();
   // Deprecated in favour of `handle`, which sends every file through this process's own script: the page would wait
   // whenever that is busy. With this one the files are read elsewhere.
   session.protocol.registerFileProtocol('app', (request, answer) => {
@@ -71,13 +60,9 @@ export function serveApp(session: Session, folder: string): Serving {
       mimeType: TYPES[extname(path)] ?? 'application/octet-stream',
       headers: { 'content-security-policy': CONTENT_SECURITY_POLICY, 'x-content-type-options': 'nosniff' },
     });
-    begun.come();
-    if (path.endsWith('.js')) {
-      clearTimeout(pause);
-      pause = setTimeout(done.come, PAUSE);
-    }
+    if (FIRST_SCREEN.test(path)) drawn();
   });
-  return { begun: begun.promise, done: done.promise };
+  return frame;
 }
 
 /** Chromium's number for it. */

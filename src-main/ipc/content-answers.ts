@@ -16,9 +16,11 @@ import { phrasesAnswers } from '../minutes/phrases-calls.ts';
 import { recordsAnswers } from '../records/records-calls.ts';
 import { wordTemplatesAnswers } from '../word-templates/word-templates-calls.ts';
 import type { Answers, ContentCall } from './answers.ts';
+import { firstAnswers } from './first-answers.ts';
 
 /** Every call on the content of a register. Does not compile while one is missing. */
 export const contentAnswers: Answers<ContentCall> = {
+  ...firstAnswers,
   ...bodyAnswers,
   ...peopleAnswers,
   ...postsAnswers,

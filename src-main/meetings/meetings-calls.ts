@@ -5,7 +5,6 @@ import { keepingListsCurrent } from './attendance-snapshot.ts';
 import {
   createMeeting,
   getMeetingFile,
-  listMeetings,
   meetingSubject,
   removeMeetings,
   setMeetingState,
@@ -17,7 +16,6 @@ import { quorumOf } from './quorum.ts';
 import { suggestMeeting } from './suggest-meeting.ts';
 
 export const meetingsAnswers = {
-  'meetings.list': (db) => listMeetings(db),
   'meetings.one': (db, { id }) => {
     const file = getMeetingFile(db, id);
     return { ...file, quorum: quorumOf(db, file.meeting, getBody(db).quorum) };
@@ -52,7 +50,6 @@ export const meetingsAnswers = {
     return { kept };
   },
 } satisfies Answers<
-  | 'meetings.list'
   | 'meetings.one'
   | 'meetings.suggest'
   | 'meetings.propose'

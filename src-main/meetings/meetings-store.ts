@@ -1,20 +1,15 @@
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import type { AgendaState } from '../../src-shared/domain/agenda-item.ts';
-import { type Party, inLanguage } from '../../src-shared/domain/common.ts';
+import type { Party } from '../../src-shared/domain/common.ts';
+import { inLanguage } from '../../src-shared/domain/in-language.ts';
+import type { Meeting, MeetingFields, MeetingRow, MeetingState } from '../../src-shared/domain/meeting.ts';
+import { codeOf, nextMeetingStates } from '../../src-shared/domain/meeting-rules.ts';
+import type { MinutesState } from '../../src-shared/domain/minutes.ts';
 import {
-  type Meeting,
-  type MeetingFields,
-  type MeetingRow,
-  type MeetingState,
-  codeOf,
-  nextMeetingStates,
-} from '../../src-shared/domain/meeting.ts';
-import {
-  type MinutesState,
   meetingCanBeEdited,
   minutesCanBeEdited,
   reachableMeetingStates,
-} from '../../src-shared/domain/minutes.ts';
+} from '../../src-shared/domain/minutes-rules.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
 import {
   type Changes,

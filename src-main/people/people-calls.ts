@@ -7,7 +7,6 @@ import { keepingListsCurrent } from '../meetings/attendance-snapshot.ts';
 import {
   createOrganisation,
   getOrganisation,
-  listOrganisations,
   removeOrganisations,
   updateOrganisation,
 } from './organisations-store.ts';
@@ -16,7 +15,6 @@ import {
   createPerson,
   getPerson,
   getPersonName,
-  listPeople,
   removePeople,
   updatePeople,
   updatePerson,
@@ -34,7 +32,6 @@ const peopleSubject = (db: ReadableDatabase, ids: readonly string[]): string =>
   subjectOf(ids.map((id) => ({ name: getPersonName(db, id) })));
 
 export const peopleAnswers = {
-  'organisations.list': (db, _input, { today }) => listOrganisations(db, today),
   'organisations.one': (db, { id }) => getOrganisation(db, id),
   'organisations.create': (db, fields, context) => {
     context.describe(inLanguage(fields.name, 'en'));
@@ -59,7 +56,6 @@ export const peopleAnswers = {
   },
   'organisations.history': (db, { id }) => organisationHistory(db, id),
 
-  'people.list': (db, _input, { today }) => listPeople(db, today),
   'people.one': (db, { id }, { today }) => ({
     person: getPerson(db, id, today),
     affiliations: listAffiliations(db, id),
@@ -90,14 +86,12 @@ export const peopleAnswers = {
   },
   'people.parties': (db) => listParties(db),
 } satisfies Answers<
-  | 'organisations.list'
   | 'organisations.one'
   | 'organisations.create'
   | 'organisations.update'
   | 'organisations.setRole'
   | 'organisations.remove'
   | 'organisations.history'
-  | 'people.list'
   | 'people.one'
   | 'people.create'
   | 'people.update'

@@ -1,11 +1,7 @@
 import type { Bilingual, IsoDate } from '../../src-shared/domain/common.ts';
 import { addDays } from '../../src-shared/domain/days.ts';
-import {
-  type Affiliation,
-  type Membership,
-  type MembershipRole,
-  roleCountsForQuorum,
-} from '../../src-shared/domain/person.ts';
+import type { Affiliation, Membership, MembershipRole } from '../../src-shared/domain/person.ts';
+import { roleCountsForQuorum } from '../../src-shared/domain/role-rules.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
 import { type Columns, deleteRow, flag, insertRow, sqlHeldOn, updateRow } from '../database/rows.ts';
 import { type Sql, sql } from '../database/sql.ts';

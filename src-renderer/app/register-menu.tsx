@@ -4,6 +4,7 @@ import { useRead } from '../api/use-read.ts';
 import { useWrite } from '../api/use-write.ts';
 import { useInLanguage, useText } from '../i18n/text.tsx';
 import { BilingualText } from '../ui/bilingual-text.tsx';
+import { firstLetter } from '../ui/first-letter.ts';
 import {
   IconBackups,
   IconAdd,
@@ -94,7 +95,7 @@ export function RegisterMenu({ state, narrow, commands }: RegisterMenuProps) {
           type="button"
         >
           <span aria-hidden className={classes.mark}>
-            {[...new Intl.Segmenter().segment(shownName)][0]?.segment}
+            {firstLetter(shownName)}
           </span>
           <span className="hidden-text">{t.shell.registerMenu}</span>
           <span className={narrow ? 'hidden-text' : classes.registerName}>{shownName}</span>

@@ -18,10 +18,8 @@ export const MEMBERSHIP_ROLES = [
 export const MembershipRole = z.enum(MEMBERSHIP_ROLES);
 export type MembershipRole = z.infer<typeof MembershipRole>;
 
-/** Whether those in a role count for the quorum unless told otherwise. */
-export function roleCountsForQuorum(role: string | null): boolean {
-  return role === 'chair' || role === 'vice-chair' || role === 'member';
-}
+// In a file of its own: the first screen needs it, and not the schemas.
+export { roleCountsForQuorum } from './role-rules.ts';
 
 const Email = z.union([z.literal(''), z.email({ error: 'email' })]);
 

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../../src-shared/domain/common.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { useLanguage, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
+import { firstLetter } from '../../ui/first-letter.ts';
 import { SegmentedControlled } from '../../ui/forms/choice-fields.tsx';
 import { FieldColumns, FieldStack } from '../../ui/forms/form-layout.tsx';
 import { TextField } from '../../ui/forms/text-field.tsx';
@@ -21,7 +22,7 @@ const LANGUAGE_NAMES = { en: 'English', km: 'ភាសាខ្មែរ' };
 function initialsOf(name: string): string {
   return name
     .split(/\s+/)
-    .map((word) => [...new Intl.Segmenter().segment(word)][0]?.segment ?? '')
+    .map((word) => firstLetter(word))
     .join('')
     .toUpperCase()
     .slice(0, 4);
