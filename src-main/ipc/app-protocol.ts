@@ -42,11 +42,11 @@ const LONGEST_WAIT = 600;
  * frame.
  */
 export function serveApp(session: Session, folder: string): Promise<void> {
-  let drawn = (): void => {};
+  let drawn: (() => void) | undefined;
   const frame = new Promise<void>((resolve) => {
     drawn = resolve;
+    setTimeout(resolve, LONGEST_WAIT).unref();
   });
-  setTimeout(drawn, LONGEST_WAIT).unref();
   // Deprecated in favour of `handle`, which sends every file through this process's own script: the page would wait
   // whenever that is busy. With this one the files are read elsewhere.
   session.protocol.registerFileProtocol('app', (request, answer) => {
@@ -60,7 +60,7 @@ export function serveApp(session: Session, folder: string): Promise<void> {
       mimeType: TYPES[extname(path)] ?? 'application/octet-stream',
       headers: { 'content-security-policy': CONTENT_SECURITY_POLICY, 'x-content-type-options': 'nosniff' },
     });
-    if (FIRST_SCREEN.test(path)) drawn();
+    if (FIRST_SCREEN.test(path)) drawn?.();
   });
   return frame;
 }
