@@ -3,6 +3,7 @@ import type { Reply } from '../../src-shared/contract/errors.ts';
 import { today } from '../clock.ts';
 import type { AppWindow } from '../window.ts';
 import { firstAnswers } from './first-answers.ts';
+import { replyWith } from './long-lists.ts';
 import { isOwnTopFrame } from './own-frame.ts';
 
 /**
@@ -21,7 +22,12 @@ export async function answerFirst(
   if (session === null || typeof name !== 'string' || !isFirst(name)) return null;
   const context = { today: today(), author: session.author, describe: () => {} };
   try {
-    return { ok: true, value: session.read((db) => firstAnswers[name](db, {}, context)) };
+    const value = session.read((db) => firstAnswers[name](db, {}, context));
+    if (process.env['RAPPORTEUR_CHECK_ANSWERS'] === '1') {
+      const { calls } = await import('../../src-shared/contract/calls.ts');
+      calls[name].output.parse(value);
+    }
+    return replyWith(value);
   } catch {
     return null;
   }
