@@ -10,6 +10,7 @@ import type {
 import { guessColumns, headingsAt } from '../../src-shared/domain/table-columns.ts';
 import { openConnection } from '../database/connection.ts';
 import { History } from '../database/history.ts';
+import { migrate } from '../database/migrate.ts';
 import { contentMark } from '../register-file/meta.ts';
 import { verifyBytes } from '../register-file/verify.ts';
 import { applyImport, subjectOf } from './apply-import.ts';
@@ -78,13 +79,15 @@ export function plan({ reading, register, day }: PlanTask, tell: Tell): ImportPl
   return shownPlan(made);
 }
 
-/** Brings the rows into a copy of the register, as one step. The table is let go when that is done. */
+/** Brings the rows into a copy of the register, as one step. The table stays: it may have to be done again. */
 export function bringIn(task: ImportTask, tell: Tell): ImportReport {
   const { reading, choices, day } = task;
   const rows = heldRows(reading);
   verifyBytes(task.from, task.to);
   const db = openConnection(task.to, 'write');
   try {
+    // The latest backup can be the one from before the register was brought to this version: the same content.
+    migrate(db);
     const key = keyOf(reading, contentMark(db), day);
     const made = latest?.key === key ? latest.plan : planImport(knownIn(db, day), rows, reading, tell);
     let subject = '';
@@ -97,12 +100,17 @@ export function bringIn(task: ImportTask, tell: Tell): ImportReport {
         return done;
       },
     );
-    latest = null;
-    forgetTable(reading.tableId);
     return report;
   } finally {
     db.close();
   }
+}
+
+/** Lets go of a table that is in the register now, or that nobody wants. */
+export function forget(tableId: string): null {
+  latest = null;
+  forgetTable(tableId);
+  return null;
 }
 
 /** Thrown out of the work when somebody cancelled it. */

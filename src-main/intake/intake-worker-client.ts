@@ -45,9 +45,14 @@ export class IntakeWorker {
     return this.#ask({ kind: 'plan', plan }, told) as Promise<ImportPlan>;
   }
 
-  /** Null: `signal` stopped it. */
+  /** Null: `signal` stopped it. The table stays until it is told to `forget` it. */
   bringIn(bringIn: ImportTask, told: Told, signal: AbortSignal): Promise<ImportReport | null> {
     return this.#ask({ kind: 'bringIn', bringIn }, told, signal) as Promise<ImportReport | null>;
+  }
+
+  /** Lets go of a table, after an import that took hold. Never rejects: it is a matter of memory only. */
+  async forget(tableId: string): Promise<void> {
+    await this.#ask({ kind: 'forget', tableId }).catch((error: unknown) => console.error(error));
   }
 
   /** Ends the worker, with the tables it keeps; what it is at is refused. */

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { type Failure, RegisterError } from '../../src-shared/contract/errors.ts';
 import type { ImportProgress } from '../../src-shared/contract/events.ts';
+import { assertNever } from '../../src-shared/domain/common.ts';
 import type { TableReading } from '../../src-shared/domain/people-table.ts';
 import { holdsTables } from './held-tables.ts';
 import * as desk from './intake-desk.ts';
@@ -11,7 +12,8 @@ export type IntakeTask =
   | { kind: 'read'; source: desk.TableSource }
   | { kind: 'columns'; reading: Omit<TableReading, 'columns'> }
   | { kind: 'plan'; plan: desk.PlanTask }
-  | { kind: 'bringIn'; bringIn: desk.ImportTask };
+  | { kind: 'bringIn'; bringIn: desk.ImportTask }
+  | { kind: 'forget'; tableId: string };
 
 export interface IntakeRequest {
   id: number;
@@ -70,5 +72,9 @@ function carryOut(task: IntakeTask, tell: Tell): unknown {
       return desk.plan(task.plan, tell);
     case 'bringIn':
       return desk.bringIn(task.bringIn, tell);
+    case 'forget':
+      return desk.forget(task.tableId);
+    default:
+      return assertNever(task);
   }
 }

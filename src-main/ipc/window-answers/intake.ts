@@ -50,7 +50,7 @@ export const intakeAnswers = {
     running.set(window, controller);
     try {
       const { site } = window.program.machine;
-      return await session.stepApart(
+      const report = await session.stepApart(
         'import',
         (from, to) =>
           window.program.intake.bringIn(
@@ -60,6 +60,9 @@ export const intakeAnswers = {
           ),
         controller.signal,
       );
+      // Not before it is in: a cancel, or something typed meanwhile, needs the table once more.
+      if (report !== null) await window.program.intake.forget(reading.tableId);
+      return report;
     } finally {
       running.delete(window);
     }

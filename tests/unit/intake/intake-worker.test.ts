@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { sql } from '../../../src-main/database/sql.ts';
 import { IntakeWorker } from '../../../src-main/intake/intake-worker-client.ts';
-import type { RegisterSession } from '../../../src-main/register-file/register-session.ts';
+import { type Machine, RegisterSession } from '../../../src-main/register-file/register-session.ts';
 import type { ImportProgress } from '../../../src-shared/contract/events.ts';
 import type { SourceTable, TableReading } from '../../../src-shared/domain/people-table.ts';
 import { manyPeople } from '../../fixtures/many-people.ts';
-import { codeOf, createRegister, useWorkplace } from '../register-file/workplace.ts';
+import { addOrganisation, codeOf, createRegister, organisationNames, useWorkplace } from '../register-file/workplace.ts';
 
 const workplace = useWorkplace();
 const TODAY = '2026-03-10';
@@ -32,12 +33,18 @@ const digestOf = (path: string) => createHash('sha256').update(readFileSync(path
 const peopleIn = (session: RegisterSession) =>
   session.read((db) => db.one<{ n: number }>(sql`SELECT count(*) AS n FROM person`)?.n);
 
-/** A register, and a table of five thousand people that was read. */
-async function begun() {
+interface Begin {
+  rows?: number;
+  /** Opens the register, which is a new one otherwise. */
+  open?: (me: Machine, file: string) => Promise<RegisterSession>;
+}
+
+/** A register, and a table of people that was read. */
+async function begun({ rows = ROWS, open = createRegister }: Begin = {}) {
   const { machine, file } = workplace();
   const me = machine('sokha');
-  const session = await createRegister(me, file);
-  const reading = readingOf(await worker.read({ rows: manyPeople(ROWS) }));
+  const session = await open(me, file);
+  const reading = readingOf(await worker.read({ rows: manyPeople(rows) }));
   const told: ImportProgress[] = [];
   const plan = () =>
     worker.plan({ reading, register: session.workingFolder.database, day: TODAY }, (progress) =>
@@ -107,10 +114,61 @@ describe('a table of five thousand people', () => {
     await session.close();
   });
 
-  test('is held no longer when it is in, and refused then', async () => {
-    const { session, bringIn, plan } = await begun();
+});
+
+describe('a small table', () => {
+  test('is there until it is let go, and refused then', async () => {
+    const { session, reading, bringIn, plan } = await begun({ rows: 2 });
     await bringIn(new AbortController(), () => undefined);
+    expect((await plan()).rows.map(({ state }) => state)).toEqual(['same', 'same']);
+    await worker.forget(reading.tableId);
     expect(await codeOf(plan())).toBe('not-found');
+    await session.close();
+  });
+
+  test('is brought in once more, from the beginning, when something was typed meanwhile', async () => {
+    const { session, bringIn } = await begun({ rows: 2 });
+    let finished = 0;
+    const report = await bringIn(new AbortController(), ({ stage }) => {
+      if (stage !== 'finishing') return;
+      finished += 1;
+      if (finished === 1) addOrganisation(session, 'Typed meanwhile');
+    });
+    expect(finished).toBe(2);
+    expect(report?.rows.map(({ done }) => done)).toEqual(['added', 'added']);
+    expect(peopleIn(session)).toBe(2);
+    expect(organisationNames(session)).toContain('Typed meanwhile');
+    await session.close();
+  });
+
+  test('can be brought in after a cancel that came when all was done', async () => {
+    const { session, bringIn } = await begun({ rows: 2 });
+    const late = new AbortController();
+    expect(await bringIn(late, ({ stage }) => stage === 'finishing' && late.abort())).toBeNull();
+    expect(peopleIn(session)).toBe(0);
+    expect((await bringIn(new AbortController(), () => undefined))?.rows).toHaveLength(2);
+    expect(peopleIn(session)).toBe(2);
+    await session.close();
+  });
+
+  test('comes into a register that has just been brought to this version', async () => {
+    const { session, bringIn } = await begun({
+      rows: 2,
+      open: (me, file) => {
+        const old = join(import.meta.dirname, '../../fixtures/registers/schema-2.twg.gz');
+        writeFileSync(file, gunzipSync(readFileSync(old)));
+        return RegisterSession.open(me, file);
+      },
+    });
+    // The backup it is made from is the one from before: nothing has been changed since.
+    expect(session.backups.list().map(({ reason }) => reason)).toEqual(['migration']);
+    const before = peopleIn(session) ?? 0;
+    const version = () => session.read((db) => db.one(sql`SELECT user_version FROM pragma_user_version`));
+    const latest = version();
+    await bringIn(new AbortController(), () => undefined);
+    expect(session.backups.list()).toHaveLength(1);
+    expect(version()).toEqual(latest);
+    expect(peopleIn(session)).toBe(before + 2);
     await session.close();
   });
 });
