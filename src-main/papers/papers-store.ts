@@ -8,7 +8,7 @@ import {
 } from '../../src-shared/domain/paper.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
 import { currentChange } from '../database/current-change.ts';
-import { type Placed, READING_ORDER, positionAfter, positionOfMove } from '../database/position.ts';
+import { READING_ORDER, positionAfter, positionOfMove } from '../database/position.ts';
 import { deleteRow, found, insertRow, updateRow } from '../database/rows.ts';
 import { type Sql, sql } from '../database/sql.ts';
 import { keepContent, readContent } from '../files/file-content.ts';
@@ -141,7 +141,10 @@ export function renamePaper(db: WritableDatabase, id: string, title: string): Pa
   return paper;
 }
 
-/** Moves a paper behind another one of an item of the same meeting. @throws RegisterError 'not-allowed' */
+/**
+ * Moves a paper behind another one of an item of the same meeting.
+ * @throws RegisterError 'not-allowed'; 'duplicate' when that item has the same file already
+ */
 export function movePaper(
   db: WritableDatabase,
   id: string,
@@ -151,7 +154,11 @@ export function movePaper(
   if (getAgendaItem(db, to.agendaItemId).meetingId !== meetingId) {
     throw new RegisterError('not-allowed', 'An item of another meeting');
   }
-  const siblings: Placed[] = papersOfItem(db, to.agendaItemId);
+  const siblings = papersOfItem(db, to.agendaItemId);
+  const comes = paper.agendaItemId !== to.agendaItemId;
+  if (comes && siblings.some((other) => other.sha256 === paper.sha256)) {
+    throw new RegisterError('duplicate', 'The item has the same file already');
+  }
   const position = positionOfMove(siblings, id, to.after);
   if (position !== undefined) updateRow(db, 'paper', id, { agenda_item_id: to.agendaItemId, position });
   return paper;

@@ -181,6 +181,13 @@ test('a paper goes to another item by its menu, and by dragging it there', async
   await page.keyboard.press('Control+z');
   await expect(item(1).getByRole('button', { name: 'Open Draft 0.2' })).toBeVisible();
 
+  // Not where the same file is already.
+  await dropFiles(desk, item(3), [path]);
+  await item(1).locator('li').dragTo(item(3));
+  await expect(page.getByText('Item 4 has the same file already.')).toBeVisible();
+  await desk.screenshot('paper-not-moved');
+  await expect(item(1).getByRole('button', { name: 'Open Draft 0.2' })).toBeVisible();
+
   // On the agenda: from the open list to a row.
   await go(page, `#/meetings/${id}/agenda`, '[data-row]');
   await page.getByRole('button', { name: /^Papers of item 2(?!\.)/ }).click();

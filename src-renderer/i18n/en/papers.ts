@@ -38,6 +38,8 @@ export const papers = {
   moveToTitle: (name: string) => `Move “${name}” to another item`,
   toItem: 'Item',
   movedTo: (name: string, number: string) => `Now a paper of item ${number}: ${name}`,
+  notMoved: (name: string) => `Not moved: ${name}`,
+  hasIt: (number: string) => `Item ${number} has the same file already.`,
   addedAt: (date: string) => `added ${date}`,
   emptyTitle: 'No papers yet',
   emptyText:

@@ -38,6 +38,8 @@ export const papers: typeof english = {
   moveToTitle: (name) => `ផ្លាស់ «${name}» ទៅចំណុចផ្សេង`,
   toItem: 'ចំណុច',
   movedTo: (name, number) => `ឥឡូវជាឯកសារនៃចំណុចទី ${khmerDigits(number)}៖ ${name}`,
+  notMoved: (name) => `មិនបានផ្លាស់៖ ${name}`,
+  hasIt: (number) => `ចំណុចទី ${khmerDigits(number)} មានឯកសារដដែលរួចហើយ។`,
   addedAt: (date) => `បន្ថែម ${date}`,
   emptyTitle: 'មិនទាន់មានឯកសារ',
   emptyText: 'ឯកសាររក្សាទុកក្នុងបញ្ជី ដូច្នេះវាទៅជាមួយបញ្ជីគ្រប់ទីកន្លែង។ សូមបន្ថែមទៅចំណុចនៃរបៀបវារៈ។',

@@ -124,6 +124,20 @@ describe('papers', () => {
     expect(register.refused('papers.rename', { id: one, title: 'x' })).toBe('frozen');
   });
 
+  test('are not moved to an item that has the same file, as none is added to it', () => {
+    const register = new TestRegister();
+    const meetingId = register.meeting(1);
+    const [a, b] = [register.item(meetingId, 'A'), register.item(meetingId, 'B')];
+    const [one, two] = register.papers(a, 'one.pdf', 'two.pdf') as [string, string];
+    const [there] = register.papers(b, 'one.pdf') as [string];
+    expect(register.refused('papers.move', { id: one, agendaItemId: b, after: there })).toBe('duplicate');
+    // Put in order at one item, it does not meet itself.
+    register.call('papers.move', { id: one, agendaItemId: a, after: two });
+    register.call('papers.remove', { id: there });
+    register.call('papers.move', { id: one, agendaItemId: b, after: null });
+    expect(register.call('papers.list', { meetingId }).map((paper) => paper.id)).toEqual([two, one]);
+  });
+
   test('are shown as a copy that nobody can change, under a name every system takes', () => {
     const path = writeCopy('A: draft?.pdf', new TextEncoder().encode('bytes'));
     expect(path).toMatch(/A draft\.pdf$/);

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { paperTitle, type Paper, type PapersAdded } from '../../../../src-shared/domain/paper.ts';
+import type { CallFailure } from '../../../api/call.ts';
 import { flushUnsaved } from '../../../api/unsaved.ts';
 import { useRead } from '../../../api/use-read.ts';
 import { useWrite } from '../../../api/use-write.ts';
@@ -7,6 +8,9 @@ import { useText } from '../../../i18n/text.tsx';
 import { showToast } from '../../../ui/toast.ts';
 import { useUndoable } from '../../../ui/undoable.ts';
 import { useMeeting } from '../meeting/meeting-context.ts';
+
+/** The other item has the same file: it stays where it is. */
+const hasItAlready = ({ code }: CallFailure) => code === 'duplicate';
 
 /** What can be done with the papers of a meeting; each says what came of it. */
 export function usePaperCommands() {
@@ -20,7 +24,7 @@ export function usePaperCommands() {
   const { run: saveAs } = useWrite('papers.saveAs');
   const { run: remove } = useWrite('papers.remove');
   const { run: rename } = useWrite('papers.rename');
-  const { run: move } = useWrite('papers.move');
+  const { run: move } = useWrite('papers.move', { handle: hasItAlready });
 
   return useMemo(() => {
     const words = t.papers;
@@ -65,8 +69,11 @@ export function usePaperCommands() {
         const paper = papers?.find((each) => each.id === id);
         if (paper === undefined || paper.agendaItemId === agendaItemId) return;
         const after = papers?.findLast((each) => each.agendaItemId === agendaItemId)?.id ?? null;
-        const { ok } = await move({ id, agendaItemId, after });
-        if (ok) undoable(words.movedTo(paperTitle(paper), number));
+        const result = await move({ id, agendaItemId, after });
+        if (result.ok) undoable(words.movedTo(paperTitle(paper), number));
+        else if (hasItAlready(result.failure)) {
+          showToast({ kind: 'failed', title: words.notMoved(paperTitle(paper)), text: words.hasIt(number) });
+        }
       },
       remove: async (paper: Paper) => {
         const { ok } = await remove({ id: paper.id });
