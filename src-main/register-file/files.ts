@@ -46,7 +46,8 @@ function hold(path: string): () => void {
   if (process.platform === 'win32') return () => {};
   try {
     const file = openSync(path, 'r');
-    return () => close(file);
+    // Without somebody to hear of it, an error of a share that is gone would end the program.
+    return () => close(file, () => {});
   } catch {
     return () => {};
   }
