@@ -37,8 +37,7 @@ export function SidePanel({ title, onClose, actions, foot, children }: SidePanel
   useStartFocus(panel);
 
   return (
-    // Esc closes it from any field inside.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc closes it from any field inside
     <section
       aria-labelledby={titleId}
       className={classes.panel}

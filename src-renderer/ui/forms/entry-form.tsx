@@ -15,8 +15,7 @@ interface EntryFormProps {
 /** A form for a new entry: Enter saves, Ctrl+Enter is for the whole form. */
 export function EntryForm({ id, ref, className, onSave, onCtrlEnter, children }: EntryFormProps) {
   return (
-    // The keys bubble up from the fields; the form itself is not focused.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys bubble up from the fields; the form itself is not focused
     <form
       className={className}
       id={id}

@@ -27,8 +27,7 @@ export const RichTextView = memo(function RichTextView({ text, links = true, cla
   );
 });
 
-// A text has no other names for its parts than their places, and no part of it keeps a state.
-/* oxlint-disable react/no-array-index-key */
+/* oxlint-disable react/no-array-index-key -- a part of a text has no name but its place, and keeps no state */
 function blocks(content: readonly Block[], links: boolean): ReactNode {
   return content.map((block, index) => <Fragment key={index}>{blockView(block, links)}</Fragment>);
 }

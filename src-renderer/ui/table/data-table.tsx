@@ -123,8 +123,7 @@ function FilledTable<Row extends object>(props: DataTableProps<Row>) {
     onDelete: onDelete && ((chosen) => onDelete(chosen.map(byId).filter((row) => row !== undefined))),
   });
 
-  // Its functions are made anew by every change of scroll; nothing here is memoised on them.
-  // oxlint-disable-next-line react/incompatible-library
+  // oxlint-disable-next-line react/incompatible-library -- its functions are made anew by every scroll; nothing here is memoised on them
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroll.current,
@@ -189,8 +188,7 @@ function FilledTable<Row extends object>(props: DataTableProps<Row>) {
           aria-rowcount={shown.length + 1}
           className={classes.grid}
           ref={grid}
-          // The ARIA grid pattern on a real table: one tab stop, arrow keys inside.
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the ARIA grid pattern on a real table: one tab stop, arrow keys inside
           role="grid"
           style={{ '--columns': fitting.map((column) => column.width).join(' ') } as CSSProperties}
           tabIndex={0}

@@ -31,8 +31,7 @@ function Row<Row>({
   onClick,
 }: TableRowProps<Row>) {
   return (
-    // The grid has the focus and the keys; a row only needs the mouse.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid has the focus and the keys; a row only needs the mouse
     <tr
       aria-rowindex={index + 2}
       aria-selected={selected}

@@ -153,8 +153,7 @@ function Rename({ paper, onDone }: { paper: Paper; onDone: (typed: string | null
     <input
       aria-label={words.titleOf}
       autoComplete="off"
-      // It was asked for just now.
-      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- it was asked for just now
       autoFocus
       className={classes.rename}
       defaultValue={paperTitle(paper)}

@@ -58,8 +58,7 @@ export function ChangePost({ person, today, onClose }: ChangePostProps) {
     onClose();
   });
   return (
-    // Esc closes this and not the panel around it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc closes this and not the panel around it
     <form
       aria-label={words.changedPostTitle}
       className={classes.act}

@@ -15,8 +15,7 @@ export function SourceStep() {
   const [over, setOver] = useState(false);
   usePasteAnywhere(true);
   return (
-    // Dropping a file is another way to do what the button does.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping a file is another way to do what the button does
     <div
       className={cx(classes.source, over && classes.over)}
       onDragLeave={() => setOver(false)}
