@@ -66,8 +66,8 @@ export type OpenMode = 'read' | 'write' | 'create';
 const JOURNAL_KEPT = 1 << 20;
 
 /**
- * Opens a SQLite file with the settings every register is used with (RELIABILITY.md: a commit is on the
- * disk when it returns, and a planted view or function is not trusted).
+ * Opens a SQLite file with the settings every register is used with (a commit is on the disk when
+ * it returns, and a planted view or function is not trusted).
  * `path` may be `:memory:`. Waits up to `timeout` ms for another process: by default so long that whoever asked
  * has an answer within 1.5 seconds.
  */
@@ -91,8 +91,7 @@ export function openConnection(path: string, mode: OpenMode, timeout = 1000): Co
       database.pragma('foreign_keys = ON');
       if (mode === 'read') return;
       // Reads the file, so another process that holds it is met here. The journal keeps its place on the disk: its
-      // head is wiped and synced where TRUNCATE cuts it off and syncs, as safe (test:faults cuts the power) and
-      // half the work for the disk, which need not give room and take it back for every change.
+      // head is wiped and synced, which is as safe as cutting it off, and less work (docs/decisions/0007).
       database.pragma('journal_mode = PERSIST');
       database.pragma(`journal_size_limit = ${JOURNAL_KEPT}`);
       database.pragma('synchronous = FULL');
