@@ -123,7 +123,8 @@ export class WorkingFolder {
 
   /** Puts another database, finished and closed, into the place of the working copy, which is closed too. */
   replaceWith(database: string): void {
-    rmSync(`${this.database}-journal`, { force: true });
+    // Neither has anything to be rolled back: they were closed. A journal does not go away by that.
+    for (const closed of [this.database, database]) rmSync(`${closed}-journal`, { force: true });
     renameSync(database, this.database);
     syncFolder(this.folder);
   }

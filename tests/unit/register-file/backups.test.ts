@@ -205,6 +205,9 @@ describe('restoring a backup', () => {
     expect(now?.documentId).toBe(published?.documentId);
     expect(now?.publishId).not.toBe(published?.publishId);
     expect(session.backups.one(before).reason).toBe('restore');
+    expect(readdirSync(session.workingFolder.folder).filter((name) => name.startsWith('arriving'))).toEqual(
+      [],
+    );
 
     await session.restore(before);
     expect(organisationNames(session)).toEqual(['ILO', 'WHO']);
