@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Desk, expect, test } from './app.ts';
+import { call, goTo } from './pages/bridge.ts';
+import { emptyRegister } from './pages/empty-register.ts';
 import { go, meetingId } from './pages/example.ts';
 import { prepare } from './pages/prepared.ts';
 
@@ -94,6 +96,35 @@ test('several meetings are deleted in one step, and those that took place stay',
   await expect(bilateral).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(bilateral).toHaveCount(2);
+});
+
+test('home lists the meetings that come and those without minutes, and counts what is beyond the eighth', async ({
+  desk,
+}) => {
+  prepare(desk, { language: 'km', theme: 'light' });
+  const page = await emptyRegister(desk);
+  const suggested = await call(page, 'meetings.suggest', { kind: 'bilateral' });
+  const plan = (ordinal: number, date: string) =>
+    call(page, 'meetings.create', { ...suggested, ordinal, date, start: '09:00', end: '10:00' });
+  // The first of them is the next meeting, and stands above the list.
+  for (let day = 1; day <= 9; day += 1) await plan(day, `2090-03-0${day}`);
+  await goTo(page, '#/', 'h1');
+  const more = page.getByRole('link', { name: /កិច្ចប្រជុំ .+ ទៀត/ });
+  await expect(page.getByText('កំពុងរៀបចំ')).toBeVisible();
+  await expect(more).toHaveCount(0);
+  for (let day = 10; day <= 11; day += 1) await plan(day, `2090-03-${day}`);
+  await expect(more).toHaveText('កិច្ចប្រជុំ ២ ទៀត');
+  await desk.screenshot('home-more-meetings');
+  await desk.expectAccessible();
+
+  for (let day = 1; day <= 9; day += 1) {
+    const { id } = await plan(20 + day, `2020-03-0${day}`);
+    await call(page, 'meetings.setState', { id, state: 'held' });
+  }
+  await expect(more).toHaveText(['កិច្ចប្រជុំ ២ ទៀត', 'កិច្ចប្រជុំ ១ ទៀត']);
+  await more.last().press('Enter');
+  // The list of meetings, with nothing but those that were held.
+  await expect(page.getByRole('row')).toHaveCount(10);
 });
 
 test('a template is saved, chosen, renamed and deleted', async ({ desk }) => {

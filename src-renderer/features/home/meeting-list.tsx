@@ -8,11 +8,15 @@ import classes from './home.module.css';
 /** More are counted: the list of meetings has them. */
 const MOST = 8;
 
-/** A few meetings, one on each line, with a state in words. */
-export function MeetingList(props: {
+interface MeetingListProps {
   meetings: readonly MeetingRow[];
   state: (meeting: MeetingRow) => string;
-}) {
+  /** Where the others are. */
+  rest?: string;
+}
+
+/** A few meetings, one on each line, with a state in words. */
+export function MeetingList({ rest = '/meetings', ...props }: MeetingListProps) {
   const t = useText();
   const format = useFormat();
   const more = props.meetings.length - MOST;
@@ -34,7 +38,7 @@ export function MeetingList(props: {
       ))}
       {more > 0 && (
         <li>
-          <Link className={classes.meeting} to="/meetings">
+          <Link className={classes.meeting} to={rest}>
             {t.home.register.more(more)}
           </Link>
         </li>

@@ -162,7 +162,7 @@ export function RegisterHome({ register }: { register: OpenRegister }) {
           )}
           {minutesToDo.length > 0 && (
             <Section title={t.home.register.minutesToDo}>
-              <MeetingList meetings={minutesToDo} state={minutesStateOf} />
+              <MeetingList meetings={minutesToDo} rest="/meetings?state=held" state={minutesStateOf} />
             </Section>
           )}
           {latest.length > 0 && (
