@@ -9,7 +9,13 @@ import { type Machine, RegisterSession } from '../../../src-main/register-file/r
 import type { ImportProgress } from '../../../src-shared/contract/events.ts';
 import type { SourceTable, TableReading } from '../../../src-shared/domain/people-table.ts';
 import { manyPeople } from '../../fixtures/many-people.ts';
-import { addOrganisation, codeOf, createRegister, organisationNames, useWorkplace } from '../register-file/workplace.ts';
+import {
+  addOrganisation,
+  codeOf,
+  createRegister,
+  organisationNames,
+  useWorkplace,
+} from '../register-file/workplace.ts';
 
 const workplace = useWorkplace();
 const TODAY = '2026-03-10';
@@ -113,7 +119,6 @@ describe('a table of five thousand people', () => {
     expect(peopleIn(session)).toBe(ROWS);
     await session.close();
   });
-
 });
 
 describe('a small table', () => {
