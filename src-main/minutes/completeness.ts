@@ -19,10 +19,11 @@ import { entriesOfMeeting } from './entries-store.ts';
 
 /** What is missing in the minutes of a meeting. @throws RegisterError 'not-found' */
 export function checkMinutes(db: ReadableDatabase, meetingId: string): Finding[] {
-  const { meeting, agendaState } = getMeetingFile(db, meetingId);
+  const { meeting, agendaState, minutesState } = getMeetingFile(db, meetingId);
   return missingInMinutes({
     meeting,
     agendaState,
+    minutesState,
     lines: agendaClock(meeting, listAgenda(db, meetingId)).lines,
     entries: entriesOfMeeting(db, meetingId),
     attendance: listAttendance(db, meetingId),

@@ -6,7 +6,7 @@ import type { ReadableDatabase, WritableDatabase } from '../database/connection.
 import { type Columns, found, updateRow } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
 import { type MeetingRefColumns, meetingRefOf, sqlMeetingRef } from '../meetings/meeting-ref.ts';
-import { getMeeting } from '../meetings/meetings-store.ts';
+import { getMeeting, setMeetingState } from '../meetings/meetings-store.ts';
 import { agreeToCorrections, listCorrections } from './corrections-store.ts';
 import { entriesOfMeeting } from './entries-store.ts';
 import { keepMinutesVersion, takeBackVersion } from './versions-store.ts';
@@ -49,7 +49,7 @@ export function getMinutes(db: ReadableDatabase, meetingId: string): CallOutput<
 }
 
 /**
- * Takes minutes to another state. What is circulated or adopted is kept as a version; taken back to drafting, that
+ * Takes minutes to another state; circulated, they mark their meeting as held. What is circulated or adopted is kept as a version; taken back to drafting, that
  * version stays with the reason.
  * @throws RegisterError 'not-allowed'
  */
@@ -64,12 +64,19 @@ export function setMinutesState(
   if (!nextMinutesStates(row.state).includes(state)) {
     throw new RegisterError('not-allowed', `From ${row.state} to ${state}`);
   }
+  if (state === 'circulated') markAsHeld(db, meetingId);
   updateRow(db, 'minutes', row.id, { state, ...columnsOf(db, change, today) });
   if (state === 'adopted' && change.atId) agreeToCorrections(db, meetingId, change.atId);
   if (state === 'circulated' || state === 'adopted') keepMinutesVersion(db, meetingId, state);
   if (state === 'drafting' && row.state === 'circulated') {
     takeBackVersion(db, meetingId, { on: today, reason: change.reason ?? '' });
   }
+}
+
+/** Minutes that others get say that the meeting took place: the register says so too. */
+function markAsHeld(db: WritableDatabase, meetingId: string): void {
+  const { state } = getMeeting(db, meetingId);
+  if (state === 'planned' || state === 'convened') setMeetingState(db, meetingId, 'held');
 }
 
 /** What goes with a state. */

@@ -3,7 +3,7 @@ import type { AgendaItem, AgendaLine, AgendaState } from './agenda-item.ts';
 import type { Attendance, QuorumStatus } from './attendance.ts';
 import { Bilingual, Id } from './common.ts';
 import { type Meeting, MeetingRef } from './meeting.ts';
-import { type Entry, type MinutesState, codeOfEntry } from './minutes.ts';
+import { type Entry, type MinutesState, codeOfEntry, minutesCanBeEdited } from './minutes.ts';
 import { isBlank, plainText } from './rich-text.ts';
 
 /** What minutes can lack before they are circulated, in the order in which people deal with it. */
@@ -48,6 +48,7 @@ export type Finding = z.infer<typeof Finding>;
 export interface CompletenessFacts {
   meeting: Pick<Meeting, 'chairId' | 'state'>;
   agendaState: AgendaState;
+  minutesState: MinutesState;
   lines: readonly AgendaLine<AgendaItem>[];
   entries: readonly Entry[];
   attendance: readonly Attendance[];
@@ -103,9 +104,19 @@ export function missingInMinutes(facts: CompletenessFacts): Finding[] {
   ].toSorted((a, b) => FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind));
 }
 
+/**
+ * Whether the register says of a meeting that it took place, as its minutes do. Circulating them marks it as held, so
+ * until then only one that was called off is wrong.
+ */
+function saysHeld({ state }: Pick<Meeting, 'state'>, minutesState: MinutesState): boolean {
+  if (state === 'held' || state === 'closed') return true;
+  return state !== 'cancelled' && minutesCanBeEdited(minutesState);
+}
+
 function ofTheMeeting({
   meeting,
   agendaState,
+  minutesState,
   lines,
   entries,
   attendance,
@@ -113,8 +124,7 @@ function ofTheMeeting({
   previous,
 }: CompletenessFacts) {
   const found: Finding[] = [];
-  // Minutes say that it took place: then the register says so too.
-  if (meeting.state !== 'held' && meeting.state !== 'closed') found.push(finding('meeting-not-held'));
+  if (!saysHeld(meeting, minutesState)) found.push(finding('meeting-not-held'));
   if (meeting.chairId === null) found.push(finding('no-chair'));
   if (lines.length === 0) found.push(finding('no-agenda'));
   else if (agendaState !== 'adopted') found.push(finding('agenda-not-adopted'));

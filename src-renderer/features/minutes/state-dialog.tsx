@@ -80,6 +80,7 @@ function Circulate(props: StateDialogProps) {
       freezing="circulated"
       {...(findings.length > 0 ? { label: circulate.anyway } : {})}
     >
+      {(meeting.state === 'planned' || meeting.state === 'convened') && <p>{circulate.marksHeld}</p>}
       {findings.length > 0 && places !== null && (
         <div className={classes.missing}>
           <p>{circulate.missing(findings.length)}</p>

@@ -69,6 +69,7 @@ export const desk = {
       count === 1 ? 'One thing is still missing:' : `${count} things are still missing:`,
     see: 'Go back and complete',
     anyway: 'Circulate anyway',
+    marksHeld: 'The meeting is marked as held at the same time.',
   },
   back: {
     title: 'Take the minutes back to drafting?',

@@ -59,6 +59,7 @@ export const desk: typeof english = {
     missing: (count) => `នៅខ្វះ ${khmerNumber(count)} ចំណុច៖`,
     see: 'ត្រឡប់ទៅបំពេញ',
     anyway: 'ផ្សព្វផ្សាយទោះយ៉ាងណា',
+    marksHeld: 'កិច្ចប្រជុំនឹងត្រូវសម្គាល់ថាបានប្រជុំរួចក្នុងពេលតែមួយ។',
   },
   back: {
     title: 'យកកំណត់ហេតុត្រឡប់ទៅរៀបចំវិញឬ?',
