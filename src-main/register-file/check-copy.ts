@@ -5,7 +5,7 @@ import { checkCopy } from './copy-check.ts';
 
 // Entry of the thread that checks what is being published.
 parentPort?.on('message', (path) => {
-  parentPort?.postMessage(answerTo(() => checkCopy(String(path))));
+  parentPort?.postMessage(answerTo(() => checkCopy(String(path)), 'internal'));
 });
 // While the file is still being written.
 loadSqlite();

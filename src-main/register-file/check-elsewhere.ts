@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { ERROR_CODES, RegisterError } from '../../src-shared/contract/errors.ts';
+import { ERROR_CODES, type ErrorCode, RegisterError } from '../../src-shared/contract/errors.ts';
 import { oneOf } from '../own-files.ts';
 import type { RunningCheck } from './content-check.ts';
 
@@ -9,15 +9,15 @@ const LONGEST_END = 1_000;
 /** What a process or a thread that checks a file answers. */
 export type CheckAnswer = { ok: true } | { ok: false; code: string; message: string };
 
-/** Runs a check where it was sent to, and says how it went. */
-export function answerTo(check: () => void): CheckAnswer {
+/** Runs a check where it was sent to, and says how it went; `unforeseen`: what an error means that has no code. */
+export function answerTo(check: () => void, unforeseen: ErrorCode): CheckAnswer {
   try {
     check();
     return { ok: true };
   } catch (error) {
     return {
       ok: false,
-      code: error instanceof RegisterError ? error.code : 'file-damaged',
+      code: error instanceof RegisterError ? error.code : unforeseen,
       message: error instanceof Error ? error.message : String(error),
     };
   }
@@ -32,7 +32,14 @@ export interface Checker {
   end(): void;
 }
 
-/** A check that runs elsewhere, and is ended when it takes longer than `longest` (ms). */
+interface Terms {
+  /** It is ended when it takes longer than this (ms). */
+  longest: number;
+  /** What it means that it ended without an answer. */
+  silence: ErrorCode;
+}
+
+/** A check that runs elsewhere. */
 export class CheckElsewhere implements RunningCheck {
   readonly #checker: Checker;
   readonly #longest: number;
@@ -41,7 +48,7 @@ export class CheckElsewhere implements RunningCheck {
   #fail: (error: RegisterError) => void = () => {};
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(checker: Checker, longest: number) {
+  constructor(checker: Checker, { longest, silence }: Terms) {
     this.#checker = checker;
     this.#longest = longest;
     this.#answer = new Promise((resolve, reject) => {
@@ -51,7 +58,7 @@ export class CheckElsewhere implements RunningCheck {
         else reject(new RegisterError(oneOf(ERROR_CODES, answer.code, 'internal'), answer.message));
       });
       checker.onEnd(() => {
-        reject(new RegisterError('file-damaged', 'The check ended without an answer'));
+        reject(new RegisterError(silence, 'The check ended without an answer'));
       });
     });
     this.#gone = new Promise((resolve) => checker.onEnd(resolve));

@@ -14,7 +14,7 @@ export const checkInChild: ContentCheck = {
         onEnd: (listener) => child.once('exit', listener),
         end: () => child.kill(),
       },
-      20_000,
+      { longest: 20_000, silence: 'file-damaged' },
     );
   },
 };

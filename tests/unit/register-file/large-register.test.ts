@@ -106,3 +106,22 @@ test('a copy that the thread finds unsound is not published, and the file stays 
   expect(organisationNames(other)).toEqual(['First']);
   await other.close();
 });
+
+test('a thread that ends without a word stops the publishing, and nobody is told that the register is damaged', async () => {
+  const { file, files, machine } = workplace();
+  const checkCopy = checkInThread(new URL('data:text/javascript,'));
+  const session = await createRegister({ ...machine('a'), checkCopy }, file);
+  const before = [readFooter(file), files()];
+  session.step({ label: 'test' }, (db) => {
+    for (let seed = 1; seed <= 40; seed += 2) keepContent(db, noise(seed));
+  });
+  addOrganisation(session, 'First');
+  await session.publish();
+  expect(session.status()).toMatchObject({ saving: 'failed', problem: { code: 'internal' } });
+  expect([readFooter(file), files()]).toEqual(before);
+  await session.close();
+  // What could not be published waits in the working copy.
+  const again = await RegisterSession.open(machine('a'), file);
+  expect(organisationNames(again)).toEqual(['First']);
+  await again.close();
+});
