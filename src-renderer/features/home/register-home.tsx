@@ -55,8 +55,9 @@ function Numbers({ meetings }: { meetings: readonly MeetingRow[] }) {
   const { data: counts } = useRead('actions.counts', {});
   if (people === undefined || organisations === undefined) return null;
   const held = meetings.filter((meeting) => meeting.state === 'held' || meeting.state === 'closed');
+  // What is typed counts at once: their pages list it too, also before the meeting is marked as held.
   const sum = (count: (meeting: MeetingRow) => number) =>
-    held.reduce((total, meeting) => total + count(meeting), 0);
+    meetings.reduce((total, meeting) => total + count(meeting), 0);
   const women = people.filter((person) => person.sex === 'female').length;
   const numbers = [
     { name: t.home.register.meetingsHeld, value: held.length, to: '/meetings' },

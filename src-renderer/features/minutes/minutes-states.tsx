@@ -63,19 +63,29 @@ export function MinutesStates({ meeting, state, places }: MinutesStatesProps) {
           {t.minutes.go[next]}
         </Button>
       )}
+      {state === 'drafting' && reachable.includes('circulated') && (
+        // Where the strip of states stands, it is pressed there.
+        <div className={classes.stateChip}>
+          <Button look="quiet" size="small" onClick={() => go('circulated')}>
+            {t.minutes.go.circulated}
+          </Button>
+        </div>
+      )}
       {state === 'circulated' && reachable.includes('drafting') && (
         <Button look="quiet" size="small" onClick={() => go('drafting')}>
           {t.minutes.go.drafting}
         </Button>
       )}
-      <ButtonLink
-        icon={IconHistory}
-        look="quiet"
-        size="small"
-        to={`/meetings/${meeting.id}/minutes/versions`}
-      >
-        {t.desk.versions.button}
-      </ButtonLink>
+      <div className={classes.versions} title={t.desk.versions.button}>
+        <ButtonLink
+          icon={IconHistory}
+          look="quiet"
+          size="small"
+          to={`/meetings/${meeting.id}/minutes/versions`}
+        >
+          <span>{t.desk.versions.button}</span>
+        </ButtonLink>
+      </div>
       {asking !== null && (
         <Suspense>
           <StateDialog

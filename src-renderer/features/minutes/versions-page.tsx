@@ -142,7 +142,9 @@ function Comparison({ meetingId, versions }: { meetingId: string; versions: read
                 count('removed'),
                 count('moved'),
               )
-            : words.same}
+            : from?.id === to?.id
+              ? words.oneVersion
+              : words.same}
         </p>
         {notWhole.length > 0 && (
           <p className={classes.summary}>

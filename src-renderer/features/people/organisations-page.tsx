@@ -41,7 +41,7 @@ function useColumns(organisations: readonly OrganisationRow[] | undefined): Colu
       {
         id: 'name',
         header: t.people.name,
-        width: 'minmax(180px, 3fr)',
+        width: 'minmax(160px, 3fr)',
         sortBy: (row) => inLanguage(row.name),
         cell: (row) => (
           <span className={cx(classes.name, row.former && classes.former)}>

@@ -169,6 +169,7 @@ export const desk = {
       'Each time these minutes are circulated or adopted, they are kept as they were. Compare them here.',
     back: 'Back to the minutes',
     same: 'The two versions say the same.',
+    oneVersion: 'This is one version; choose another one to see what changed.',
     onlyChanges: 'Only what changed',
     counts: (changed: number, added: number, removed: number, moved: number) =>
       [

@@ -1,4 +1,6 @@
 import type { OpenRegister } from '../../../src-shared/contract/app-state.ts';
+import { formats } from '../format.ts';
+import { subjectText } from '../subject-text.ts';
 
 type ReadOnlyReason = NonNullable<OpenRegister['readOnly']>['reason'];
 
@@ -72,7 +74,10 @@ export const shell = {
   nothingToRedo: 'Nothing to redo',
   undone: (change: string) => `Undone: ${change}`,
   redone: (change: string) => `Redone: ${change}`,
-  change: (change: string, subject: string) => (subject ? `${change} (${subject})` : change),
+  change: (change: string, subject: string) =>
+    subject === ''
+      ? change
+      : `${change} (${subjectText(subject, (ordinal, day) => `no. ${ordinal}, ${formats.en.shortDate(day)}`)})`,
   shortcuts: {
     title: 'Keyboard shortcuts',
     everywhere: 'Everywhere',
@@ -85,6 +90,10 @@ export const shell = {
     goHome: 'Go to Home',
     goMeetings: 'Go to Meetings',
     goPeople: 'Go to People',
+    goActions: 'Go to Actions',
+    goDecisions: 'Go to Decisions',
+    goTopics: 'Go to Topics',
+    goRecords: 'Go to Word documents',
     goSettings: 'Go to Settings',
     filter: 'Go to the filter',
     move: 'Move through the rows',

@@ -1,4 +1,6 @@
+import { formats } from '../format.ts';
 import { khmerNumber } from '../khmer-digits.ts';
+import { subjectText } from '../subject-text.ts';
 import type { shell as english } from '../en/shell.ts';
 
 export const shell: typeof english = {
@@ -63,7 +65,10 @@ export const shell: typeof english = {
   nothingToRedo: 'គ្មានអ្វីត្រូវធ្វើឡើងវិញ',
   undone: (change) => `បានត្រឡប់វិញ៖ ${change}`,
   redone: (change) => `បានធ្វើឡើងវិញ៖ ${change}`,
-  change: (change, subject) => (subject ? `${change} (${subject})` : change),
+  change: (change, subject) =>
+    subject === ''
+      ? change
+      : `${change} (${subjectText(subject, (ordinal, day) => `លើកទី${khmerNumber(ordinal)} ${formats.km.shortDate(day)}`)})`,
   shortcuts: {
     title: 'គ្រាប់ចុចកាត់',
     everywhere: 'គ្រប់ទីកន្លែង',
@@ -76,6 +81,10 @@ export const shell: typeof english = {
     goHome: 'ទៅទំព័រដើម',
     goMeetings: 'ទៅកិច្ចប្រជុំ',
     goPeople: 'ទៅបុគ្គល និងស្ថាប័ន',
+    goActions: 'ទៅសកម្មភាព',
+    goDecisions: 'ទៅសេចក្តីសម្រេច',
+    goTopics: 'ទៅប្រធានបទ',
+    goRecords: 'ទៅឯកសារ Word',
     goSettings: 'ទៅការកំណត់',
     filter: 'ទៅប្រអប់ត្រង',
     move: 'ផ្លាស់ទីតាមជួរ',
