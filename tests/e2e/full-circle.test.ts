@@ -137,4 +137,12 @@ test('a new user goes the whole round: people from Excel, a meeting, its minutes
     await desk.screenshot('round-next-agenda');
     await desk.expectAccessible();
   });
+
+  await test.step('home counts what was typed, also before the meeting is marked as held', async () => {
+    await page.keyboard.press('Alt+1');
+    const count = (name: string) =>
+      page.getByRole('main').locator('dl > div').filter({ hasText: name }).locator('dd');
+    await expect(count('Decisions')).toHaveText(/^1\s*$/);
+    await expect(count('Actions')).toHaveText(/^1\s*$/);
+  });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from './app.ts';
+import { call } from './pages/bridge.ts';
 import { go, meetingId } from './pages/example.ts';
 import { prepare } from './pages/prepared.ts';
 
@@ -82,4 +83,30 @@ test('nothing is cut off in a small window, on a large screen, or at 200 %', asy
       expect([name, width, zoom, overflow]).toEqual([name, width, zoom, 0]);
     }
   }
+});
+
+test('at 200 % a panel has the whole height of the page, and minutes can be circulated', async ({ desk }) => {
+  prepare(desk, { language: 'en', theme: 'light' });
+  const page = await desk.start(['--example']);
+  await page.locator('a[href="#/people"]').first().waitFor();
+  const [first] = await call(page, 'people.list', {});
+  const [latest] = await call(page, 'meetings.list', {});
+  await desk.resize(1280, 820);
+  await desk.zoom(2);
+  await go(page, `#/people?show=${first?.id}`, 'main section h2');
+  const panel = page.getByRole('region', { name: first?.name.en ?? '' });
+  const seen = () =>
+    panel.evaluate((element) => {
+      const { top, right, bottom } = element.getBoundingClientRect();
+      const bar = document.querySelector('main')?.getBoundingClientRect().top ?? 0;
+      return [Math.abs(top - bar) < 2, right <= window.innerWidth, Math.abs(bottom - window.innerHeight) < 2];
+    });
+  await expect.poll(seen).toEqual([true, true, true]);
+  await desk.screenshot('person-200');
+  await desk.expectAccessible();
+  await page.keyboard.press('Escape');
+  await go(page, `#/meetings/${latest?.id}/minutes`, '[contenteditable=true]');
+  await page.getByRole('button', { name: 'Circulate minutes' }).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Circulate these minutes?' })).toBeVisible();
+  await desk.screenshot('circulate-200');
 });

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Body } from '../../../src-shared/domain/body.ts';
 import { useRead } from '../../api/use-read.ts';
-import { useText } from '../../i18n/text.tsx';
+import { useFormat, useText } from '../../i18n/text.tsx';
 import { IconCircleCheck } from '../../ui/icons.ts';
 import { Section } from '../../ui/page.tsx';
 import classes from './home.module.css';
@@ -9,6 +9,7 @@ import classes from './home.module.css';
 /** What a new register still lacks; gone when all of it is there. */
 export function FirstSteps({ body, meetings }: { body: Body; meetings: number }) {
   const t = useText();
+  const format = useFormat();
   const { data: people } = useRead('people.list', {});
   if (people === undefined) return null;
   const s = t.home.firstSteps;
@@ -32,7 +33,7 @@ export function FirstSteps({ body, meetings }: { body: Body; meetings: number })
               <IconCircleCheck aria-label={s.done} className={classes.stepDone} size={20} />
             ) : (
               <span aria-hidden className={classes.stepNumber}>
-                {index + 1}
+                {format.number(index + 1)}
               </span>
             )}
             <div>
