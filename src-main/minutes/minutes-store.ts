@@ -49,8 +49,8 @@ export function getMinutes(db: ReadableDatabase, meetingId: string): CallOutput<
 }
 
 /**
- * Takes minutes to another state; circulated, they mark their meeting as held. What is circulated or adopted is kept as a version; taken back to drafting, that
- * version stays with the reason.
+ * Takes minutes to another state; circulated, they mark their meeting as held. What is circulated or adopted is kept
+ * as a version; taken back to drafting, that version stays with the reason.
  * @throws RegisterError 'not-allowed'
  */
 export function setMinutesState(

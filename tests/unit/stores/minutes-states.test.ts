@@ -40,6 +40,20 @@ describe('circulated minutes', () => {
     expect(register.call('minutes.setType', { id: agreed.id, type: 'decision' }).decision?.code).toBe('D6.1');
   });
 
+  test('mark a meeting that was still to come as held, in the same step, and leave one that was called off', () => {
+    const { register, sixth } = twoMeetings();
+    const stateOf = (id: string) => register.call('meetings.one', { id }).meeting.state;
+    const before = stateOf(sixth);
+    expect(before).not.toBe('held');
+    register.call('minutes.setState', { meetingId: sixth, state: 'circulated' });
+    expect(stateOf(sixth)).toBe('held');
+    register.history.undo('Tester');
+    expect(stateOf(sixth)).toBe(before);
+    register.call('meetings.setState', { id: sixth, state: 'cancelled' });
+    register.call('minutes.setState', { meetingId: sixth, state: 'circulated' });
+    expect(stateOf(sixth)).toBe('cancelled');
+  });
+
   test('say since when and until when, and are kept as they were', () => {
     const { register, sixth, said, minutes, versions } = twoMeetings();
     register.call('minutes.setState', { meetingId: sixth, state: 'circulated', deadline: '2026-03-24' });
