@@ -1,14 +1,12 @@
 import { type Session, type WebContents, app, shell } from 'electron';
+import { LINK_SCHEMES } from '../../src-shared/domain/link-schemes.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
-
-/** Web pages and mail. Ministries have pages without TLS still; whatever else a system would open is not asked for. */
-const OUTSIDE = new Set(['http:', 'https:', 'mailto:']);
 
 /** An address as it may be handed to the system's browser or mail program, or null. */
 function outsideLink(address: string): string | null {
   try {
     const { protocol, href } = new URL(address);
-    return OUTSIDE.has(protocol) ? href : null;
+    return LINK_SCHEMES.includes(protocol) ? href : null;
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { LINK_SCHEMES } from '../../src-shared/domain/link-schemes.ts';
 import { cleanText } from './wml/xml.ts';
 
 /** The addresses a document leads to; each gets a relationship of the document's part, once. */
@@ -25,7 +26,7 @@ export class Links {
 function normalised(href: string): string | null {
   try {
     const { protocol, href: address } = new URL(cleanText(href).trim());
-    return ['http:', 'https:', 'mailto:'].includes(protocol) ? address : null;
+    return LINK_SCHEMES.includes(protocol) ? address : null;
   } catch {
     return null;
   }

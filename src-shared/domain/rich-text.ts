@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LINK_SCHEMES } from './link-schemes.ts';
 
 /**
  * Rich text is ProseMirror JSON with one small schema, shared by the editor, the store and Word.
@@ -13,7 +14,7 @@ export const Mark = z.discriminatedUnion('type', [
       href: z
         .string()
         .max(2000)
-        .regex(/^(https?:|mailto:)/i),
+        .regex(new RegExp(`^(?:${LINK_SCHEMES.join('|')})`, 'i')),
     }),
   }),
 ]);

@@ -1,3 +1,5 @@
+import { LINK_SCHEMES } from '../../../src-shared/domain/link-schemes.ts';
+
 /** What a pasted text had that minutes cannot hold, and that somebody may miss. */
 export type Dropped = 'images' | 'comments' | 'deletions';
 
@@ -104,13 +106,11 @@ function boldHeadings(body: HTMLElement): void {
 /** Longer addresses are refused by the register: the words stay, the link goes. */
 const LONGEST = 2000;
 
-const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
-
 /** The address of a link that may go into minutes: the web and mail. */
 export function safeLink(address: string): string | null {
   try {
     const { protocol, href } = new URL(address.trim());
-    return SCHEMES.has(protocol) && href.length <= LONGEST ? href : null;
+    return LINK_SCHEMES.includes(protocol) && href.length <= LONGEST ? href : null;
   } catch {
     return null;
   }

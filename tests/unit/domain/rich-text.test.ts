@@ -23,7 +23,9 @@ const linked = (href: string) =>
 describe('the schema of rich text', () => {
   it('takes links to the web and to mail only', () => {
     expect(accepts(linked('https://example.org'))).toBe(true);
+    expect(accepts(linked('HTTP://example.org'))).toBe(true);
     expect(accepts(linked('mailto:a@example.org'))).toBe(true);
+    expect(accepts(linked('httpx://example.org'))).toBe(false);
     expect(accepts(linked('javascript:alert(1)'))).toBe(false);
     expect(accepts(linked('file:///etc/passwd'))).toBe(false);
     expect(accepts(linked('//example.org'))).toBe(false);
