@@ -23,7 +23,10 @@ interface KeeperEvents {
   joined(): void;
 }
 
-/** Changes a copy of the register: reads the finished file `from`, leaves the database `to` behind, closed. */
+/**
+ * Changes a copy of the register: reads the finished file `from`, leaves the database `to` behind, closed and of the
+ * latest schema, which `from` need not have. It may be asked for it again.
+ */
 export type ApartWork<Value> = (from: string, to: string) => Promise<Value | null>;
 
 /** Makes backups of an open register, and brings other versions of it into its place. */
