@@ -48,6 +48,8 @@ export async function openWorkingCopy(
   }
   const { arriving, file } = await bringIn(place, path, workshop.check);
   try {
+    // A crash between two renames can leave the journal of a copy that was put aside: it would be played back into this one.
+    rmSync(`${place.database}-journal`, { force: true });
     renameSync(arriving, place.database);
     place.remember(file);
   } catch (error) {
