@@ -1,5 +1,3 @@
-import { Worker } from 'node:worker_threads';
-import { RegisterError } from '../../src-shared/contract/errors.ts';
 import type { ImportProgress } from '../../src-shared/contract/events.ts';
 import type {
   ImportPlan,
@@ -7,14 +5,9 @@ import type {
   SourceTable,
   TableReading,
 } from '../../src-shared/domain/people-table.ts';
+import { AskedWorker, errorOf } from '../asked-worker.ts';
 import type { ImportTask, PlanTask, TableSource, columns } from './intake-desk.ts';
 import type { IntakeAnswer, IntakeRequest, IntakeTask } from './intake-worker.ts';
-
-interface Waiting {
-  resolve(value: unknown): void;
-  reject(error: Error): void;
-  told(progress: ImportProgress): void;
-}
 
 type Told = (progress: ImportProgress) => void;
 
@@ -23,14 +16,11 @@ type Told = (progress: ImportProgress) => void;
  * are on their way; without any it ends.
  */
 export class IntakeWorker {
-  readonly #file: string | URL;
-  #worker: Worker | null = null;
-  #lastId = 0;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #worker: AskedWorker<IntakeAnswer>;
 
   /** `file`: the built worker (out/main/intake.js); in tests the .ts itself. */
   constructor(file: string | URL) {
-    this.#file = file;
+    this.#worker = new AskedWorker(file);
   }
 
   read(source: TableSource): Promise<SourceTable> {
@@ -56,77 +46,32 @@ export class IntakeWorker {
   }
 
   /** Ends the worker, with the tables it keeps; what it is at is refused. */
-  async close(): Promise<void> {
-    const worker = this.#worker;
-    this.#worker = null;
-    this.#refuse(new Error('The import was stopped'));
-    await worker?.terminate();
+  close(): Promise<void> {
+    return this.#worker.close('The import was stopped');
   }
 
   #ask(task: IntakeTask, told: Told = () => undefined, signal?: AbortSignal): Promise<unknown> {
-    this.#lastId += 1;
-    const id = this.#lastId;
     const stop = new Int32Array(new SharedArrayBuffer(4));
     const halt = () => Atomics.store(stop, 0, 1);
     if (signal?.aborted === true) halt();
     signal?.addEventListener('abort', halt);
-    return new Promise<unknown>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject, told });
-      const worker = this.#running();
-      // A worker that waits for work does not keep the program from ending; one that works does.
-      worker.ref();
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
-      worker.postMessage({ id, task, stop } satisfies IntakeRequest);
-    }).finally(() => {
-      signal?.removeEventListener('abort', halt);
-    });
+    let idle = false;
+    return this.#worker
+      .ask(
+        (id) => ({ id, task, stop }) satisfies IntakeRequest,
+        (answer) => {
+          if ('progress' in answer) {
+            told(answer.progress);
+            return null;
+          }
+          idle = answer.idle;
+          if ('error' in answer) throw errorOf(answer);
+          return { value: 'cancelled' in answer ? null : answer.value };
+        },
+      )
+      .finally(() => {
+        signal?.removeEventListener('abort', halt);
+        if (idle) void this.#worker.closeIfIdle();
+      });
   }
-
-  #running(): Worker {
-    if (this.#worker !== null) return this.#worker;
-    const worker = new Worker(this.#file);
-    this.#worker = worker;
-    worker.on('message', (answer: IntakeAnswer) => {
-      this.#hear(answer);
-    });
-    const ended = (error: Error) => {
-      if (this.#worker !== worker) return;
-      this.#worker = null;
-      this.#refuse(error);
-    };
-    worker.on('error', (error) => {
-      ended(error instanceof Error ? error : new Error(String(error)));
-    });
-    worker.on('exit', (code) => {
-      ended(new Error(`The intake worker ended with code ${code}`));
-    });
-    return worker;
-  }
-
-  #hear(answer: IntakeAnswer): void {
-    const waiting = this.#waiting.get(answer.id);
-    if ('progress' in answer) {
-      waiting?.told(answer.progress);
-      return;
-    }
-    this.#waiting.delete(answer.id);
-    if (this.#waiting.size === 0) {
-      this.#worker?.unref();
-      if (answer.idle) void this.close();
-    }
-    if ('error' in answer) waiting?.reject(errorOf(answer));
-    else waiting?.resolve('cancelled' in answer ? null : answer.value);
-  }
-
-  #refuse(error: Error): void {
-    for (const { reject } of this.#waiting.values()) reject(error);
-    this.#waiting.clear();
-  }
-}
-
-/** What a person can act on comes with its code; the rest is a fault of the program. */
-function errorOf({ error, failure }: Extract<IntakeAnswer, { error: string }>): Error {
-  if (failure === null) return new Error(error);
-  const { code, message, ...more } = failure;
-  return new RegisterError(code, message, more);
 }
