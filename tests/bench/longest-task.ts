@@ -17,7 +17,7 @@ interface TraceEvent {
  */
 export async function longestTask(desk: Desk, work: () => Promise<void>): Promise<number> {
   await quiet(desk.page);
-  await desk.app.evaluate(({ contentTracing }) =>
+  await desk.inMain(({ contentTracing }) =>
     contentTracing.startRecording({
       recording_mode: 'record-as-much-as-possible',
       included_categories: ['toplevel'],
@@ -26,7 +26,7 @@ export async function longestTask(desk: Desk, work: () => Promise<void>): Promis
   );
   await work();
   await quiet(desk.page);
-  const path = await desk.app.evaluate(({ contentTracing }) => contentTracing.stopRecording());
+  const path = await desk.inMain(({ contentTracing }) => contentTracing.stopRecording());
   const { traceEvents } = JSON.parse(readFileSync(path, 'utf8')) as { traceEvents: TraceEvent[] };
   rmSync(path);
   const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;

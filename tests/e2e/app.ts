@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, type Page, _electron, test as base, expect } from '@playwright/test';
 import { electronPath, root } from '../../scripts/setup.mjs';
+import { inMain } from './in-main.ts';
 
 /** Screenshots that somebody looks at: one for each screen and state. */
 const SCREENSHOTS = join(root, '.cache', 'screenshots');
@@ -53,7 +54,7 @@ export class Desk {
   /** Closes the window as a person does, and waits for the program to end. */
   async close(): Promise<void> {
     const ended = this.app.waitForEvent('close');
-    await this.app.evaluate(({ BrowserWindow }) => {
+    await this.inMain(({ BrowserWindow }) => {
       for (const window of BrowserWindow.getAllWindows()) window.close();
     });
     await ended;
@@ -79,22 +80,30 @@ export class Desk {
     this.#page = null;
   }
 
+  /** Does something in the main process, once, and answers what it answered. `work` sees nothing but its arguments. */
+  inMain<Answer, Arg = undefined>(
+    work: (electron: typeof import('electron'), arg: Arg) => Answer | Promise<Answer>,
+    arg?: Arg,
+  ): Promise<Answer> {
+    return inMain(this.app, work, arg);
+  }
+
   /** The next save dialog answers this file. */
   async willSaveTo(path: string): Promise<void> {
-    await this.app.evaluate(({ dialog }, filePath) => {
+    await this.inMain(({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
     }, path);
   }
 
   /** The next open dialog answers this file. */
   async willOpen(path: string): Promise<void> {
-    await this.app.evaluate(({ dialog }, filePath) => {
+    await this.inMain(({ dialog }, filePath) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
     }, path);
   }
 
   async resize(width: number, height: number): Promise<void> {
-    await this.app.evaluate(
+    await this.inMain(
       ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
       { width, height },
     );
@@ -105,7 +114,7 @@ export class Desk {
 
   /** The zoom of the View menu. */
   async zoom(factor: number): Promise<void> {
-    await this.app.evaluate(({ BrowserWindow }, wanted) => {
+    await this.inMain(({ BrowserWindow }, wanted) => {
       BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(wanted);
     }, factor);
     this.#zoomed = factor !== 1;
@@ -119,7 +128,7 @@ export class Desk {
       return;
     }
     // Playwright takes the size of the page for that of the window: zoomed, it would show a quarter of it.
-    const image = await this.app.evaluate(async ({ BrowserWindow }) => {
+    const image = await this.inMain(async ({ BrowserWindow }) => {
       const shown = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
       return shown?.toPNG().toString('base64') ?? '';
     });

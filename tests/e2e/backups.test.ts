@@ -123,7 +123,7 @@ test('many backups, in Khmer, in the dark and in a small window', async ({ desk 
   await desk.resize(1024, 700);
   await desk.screenshot('backups-many-1024x700');
   await desk.expectAccessible();
-  await desk.app.evaluate(({ Menu, BrowserWindow }) => {
+  await desk.inMain(({ Menu, BrowserWindow }) => {
     const view = Menu.getApplicationMenu()?.items[2];
     for (const index of [1, 2]) {
       view?.submenu?.items[index]?.click(undefined, BrowserWindow.getAllWindows()[0], undefined);

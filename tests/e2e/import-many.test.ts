@@ -33,7 +33,7 @@ const heardProgress = (page: Page) =>
 
 /** The longest time (ms) that main had no time for anything else. */
 async function watchMain(desk: Desk): Promise<() => Promise<number>> {
-  await desk.app.evaluate(() => {
+  await desk.inMain(() => {
     const watch = globalThis as unknown as { longest: number };
     watch.longest = 0;
     let last = performance.now();
@@ -43,7 +43,7 @@ async function watchMain(desk: Desk): Promise<() => Promise<number>> {
       last = now;
     }, 4);
   });
-  return () => desk.app.evaluate(() => (globalThis as unknown as { longest: number }).longest);
+  return () => desk.inMain(() => (globalThis as unknown as { longest: number }).longest);
 }
 
 const digestOf = (desk: Desk) =>

@@ -151,7 +151,7 @@ test('a template is saved, chosen, renamed and deleted', async ({ desk }) => {
 
 test('papers are kept, renamed, shown once, refused and taken off', async ({ desk }) => {
   const page = await open(desk, { language: 'en', theme: 'light' });
-  await desk.app.evaluate(({ shell }) => {
+  await desk.inMain(({ shell }) => {
     const opened: string[] = [];
     (globalThis as { opened?: string[] }).opened = opened;
     shell.openPath = (path: string) => {
@@ -166,7 +166,7 @@ test('papers are kept, renamed, shown once, refused and taken off', async ({ des
   };
   const draft = file('Draft 0.2.pdf', 'The draft');
   const bad = file('setup.exe', 'MZ');
-  await desk.app.evaluate(
+  await desk.inMain(
     ({ dialog }, filePaths) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
     },
@@ -187,10 +187,8 @@ test('papers are kept, renamed, shown once, refused and taken off', async ({ des
   await desk.screenshot('papers-added');
   await desk.expectAccessible();
   await page.getByRole('button', { name: 'Open Draft 0.2' }).click();
-  await expect
-    .poll(() => desk.app.evaluate(() => (globalThis as { opened?: string[] }).opened?.length))
-    .toBe(1);
-  const [copy] = await desk.app.evaluate(() => (globalThis as { opened?: string[] }).opened ?? []);
+  await expect.poll(() => desk.inMain(() => (globalThis as { opened?: string[] }).opened?.length)).toBe(1);
+  const [copy] = await desk.inMain(() => (globalThis as { opened?: string[] }).opened ?? []);
   expect(copy).not.toContain(desk.folder);
   expect(readFileSync(copy ?? '', 'utf8')).toBe('The draft');
   await page.keyboard.press('Escape');

@@ -92,7 +92,7 @@ test('everything is there in Khmer and in the dark', async ({ desk }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('ក្រុម');
   await desk.screenshot('home-km');
   await desk.expectAccessible();
-  await desk.app.evaluate(({ Menu, BrowserWindow }) => {
+  await desk.inMain(({ Menu, BrowserWindow }) => {
     const view = Menu.getApplicationMenu()?.items[2];
     view?.submenu?.items[1]?.click(undefined, BrowserWindow.getAllWindows()[0], undefined);
   });

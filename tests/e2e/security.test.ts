@@ -46,11 +46,11 @@ test('the page is locked into its window', async ({ desk }) => {
   await page.evaluate(() => {
     window.open('file:///etc/passwd');
   });
-  expect(await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  expect(await desk.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   expect(page.url()).toBe(before);
 
   // Web pages and mail are handed to the system's programs, nothing else is.
-  await desk.app.evaluate(({ shell }) => {
+  await desk.inMain(({ shell }) => {
     const opened: string[] = [];
     Object.assign(globalThis, { opened });
     shell.openExternal = (address) => {
@@ -72,9 +72,9 @@ test('the page is locked into its window', async ({ desk }) => {
     }
   });
   await expect
-    .poll(() => desk.app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened))
+    .poll(() => desk.inMain(() => (globalThis as unknown as { opened: string[] }).opened))
     .toEqual(['http://moh.gov.kh/paper', 'https://example.org/a%20b', 'mailto:chair@example.org']);
-  expect(await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  expect(await desk.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 
   // It asks the system for nothing, loudly or silently.
   expect(
@@ -84,7 +84,7 @@ test('the page is locked into its window', async ({ desk }) => {
     }),
   ).toEqual(['denied', 'denied']);
 
-  const preferences = await desk.app.evaluate(({ BrowserWindow }) => {
+  const preferences = await desk.inMain(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
       getLastWebPreferences(): Record<string, unknown>;
     };

@@ -39,12 +39,12 @@ async function changedElsewhere(desk: Desk, file: string, ministry: string): Pro
 
 /** The window is gone to: it looks at its file then. */
 const comeBack = (desk: Desk) =>
-  desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('focus'));
+  desk.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('focus'));
 
 /** Looks at the screen in the other language. */
 async function inKhmer(desk: Desk, look: () => Promise<void>): Promise<void> {
   const choose = () =>
-    desk.app.evaluate(({ Menu, BrowserWindow }) => {
+    desk.inMain(({ Menu, BrowserWindow }) => {
       const view = Menu.getApplicationMenu()?.items[2];
       view?.submenu?.items[2]?.click(undefined, BrowserWindow.getAllWindows()[0], undefined);
     });
@@ -56,7 +56,7 @@ async function inKhmer(desk: Desk, look: () => Promise<void>): Promise<void> {
 }
 
 const title = (desk: Desk) =>
-  desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
+  desk.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
 
 test('a version that a colleague saved is told and loaded; with changes of one’s own both are kept', async ({
   desk,
@@ -166,7 +166,7 @@ test('a register is opened by dropping it on the window, and by a second start o
   const page = await desk.start();
   await expect(page.getByRole('heading', { name: 'Welcome to Rapporteur' })).toBeVisible();
   const drop = (path: string) =>
-    desk.app.evaluate(async ({ BrowserWindow }, dropped) => {
+    desk.inMain(async ({ BrowserWindow }, dropped) => {
       const debug = BrowserWindow.getAllWindows()[0]?.webContents.debugger;
       debug?.attach('1.3');
       const data = { items: [], files: [dropped], dragOperationsMask: 1 };
@@ -205,9 +205,7 @@ test('a register is opened by dropping it on the window, and by a second start o
 
   // The same file again: its window comes to the front, there is no third one.
   await drop(second);
-  await expect
-    .poll(() => desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
-    .toBe(2);
+  await expect.poll(() => desk.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(2);
 });
 
 test('closing a register whose file cannot be written asks first, and loses nothing', async ({ desk }) => {
@@ -225,7 +223,7 @@ test('closing a register whose file cannot be written asks first, and loses noth
   await desk.expectAccessible();
 
   const closeAnswering = (answer: number) =>
-    desk.app.evaluate(({ dialog, Menu, BrowserWindow }, response) => {
+    desk.inMain(({ dialog, Menu, BrowserWindow }, response) => {
       dialog.showMessageBox = () => Promise.resolve({ response, checkboxChecked: false });
       const items = Menu.getApplicationMenu()?.items[0]?.submenu?.items ?? [];
       const window = BrowserWindow.getAllWindows()[0];

@@ -59,13 +59,13 @@ async function deskAsking(desk: Desk, url: string): Promise<{ page: Page; progra
 
 /** Help, Check for updates, as the native menu sends it. */
 const chooseInMenu = (desk: Desk) =>
-  desk.app.evaluate(({ Menu }) => {
+  desk.inMain(({ Menu }) => {
     const items = Menu.getApplicationMenu()?.items.at(-1)?.submenu?.items ?? [];
     items.at(-1)?.click();
   });
 
 const menuHelp = (desk: Desk) =>
-  desk.app.evaluate(({ Menu }) =>
+  desk.inMain(({ Menu }) =>
     (Menu.getApplicationMenu()?.items.at(-1)?.submenu?.items ?? []).map(({ label }) => label),
   );
 

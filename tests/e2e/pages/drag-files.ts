@@ -11,7 +11,7 @@ async function send(
   const box = await target.boundingBox();
   if (box === null) throw new Error('Nothing to drag files to');
   const at = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
-  await desk.app.evaluate(
+  await desk.inMain(
     async ({ BrowserWindow }, { events, point, paths }) => {
       const debug = BrowserWindow.getAllWindows()[0]?.webContents.debugger;
       debug?.attach('1.3');
