@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, type Page, _electron, test as base, expect } from '@playwright/test';
 import { electronPath, root } from '../../scripts/setup.mjs';
+import { findingsOf } from './axe.ts';
 import { inMain } from './in-main.ts';
 
 /** Screenshots that somebody looks at: one for each screen and state. */
@@ -137,11 +137,7 @@ export class Desk {
 
   /** axe over the whole page: nothing may be found. */
   async expectAccessible(): Promise<void> {
-    // Electron has no second page for axe to work in.
-    const { violations } = await new AxeBuilder({ page: this.page }).setLegacyMode(true).analyze();
-    expect(
-      violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 200)) })),
-    ).toEqual([]);
+    expect(await findingsOf(this.page)).toEqual([]);
   }
 
   /** Ends whatever is left of the app. */

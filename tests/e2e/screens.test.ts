@@ -1,4 +1,5 @@
 import { expect, test } from './app.ts';
+import { findingsOf } from './axe.ts';
 import { call } from './pages/bridge.ts';
 import { go, meetingId } from './pages/example.ts';
 import { prepare } from './pages/prepared.ts';
@@ -55,6 +56,20 @@ for (const { language, theme } of [
     }
   });
 }
+
+test('what is not accessible is found', async ({ desk }) => {
+  prepare(desk, { language: 'en', theme: 'light' });
+  const page = await desk.start(['--example']);
+  await page.locator('h1').waitFor();
+  await page.evaluate(() => {
+    const faint = document.createElement('p');
+    faint.textContent = 'Hardly to be read';
+    faint.style.cssText = 'color: #ccc; background: #fff';
+    document.querySelector('main')?.prepend(new Image(), faint, document.createElement('button'));
+  });
+  const found = (await findingsOf(page)).map(({ id }) => id);
+  expect(found.sort()).toEqual(['button-name', 'color-contrast', 'image-alt']);
+});
 
 test('nothing is cut off in a small window, on a large screen, or at 200 %', async ({ desk }) => {
   test.setTimeout(180_000);
