@@ -5,16 +5,27 @@ import { main, root, say } from './lib/base.mjs';
 import { electronPath, ensureElectron } from './lib/electron.mjs';
 import { ensurePackages, node24 } from './lib/packages.mjs';
 import { ensureSqliteAddon } from './lib/sqlite-addon.mjs';
-import { ensureTestPackages } from './lib/system-packages.mjs';
+import { ensureTestPackages, ensureWindowLibraries } from './lib/system-packages.mjs';
 
 export { electronPath, ensurePackages, node24, root };
 
 export async function setup({ forTests = false, retry = process.env.RAPPORTEUR_RETRY === '1' } = {}) {
   if (retry) process.env.RAPPORTEUR_RETRY = '1';
   await ensurePackages();
-  if (forTests) await ensureTestPackages();
+  // apt works while Electron is fetched and its addon is compiled: only trying the addon needs both.
+  const system = forTests ? ensureTestPackages() : undefined;
+  // Who waits for it first hears of its failure; until then it is nobody's.
+  system?.catch(() => {});
   const runtime = await ensureElectron({ retry });
-  if (runtime.developmentOnly) await ensureSqliteAddon();
+  if (runtime.developmentOnly)
+    await ensureSqliteAddon({
+      toolsFrom: () => system,
+      beforeTrying: async () => {
+        await system;
+        await ensureWindowLibraries(electronPath());
+      },
+    });
+  await system;
   return runtime;
 }
 

@@ -17,12 +17,23 @@ let out = process.stdout;
 export const sayOnStderr = () => (out = process.stderr);
 export const say = (text) => void out.write(`${text}\n`);
 
+let stepsBegun = 0;
+let stepsRunning = 0;
+
+/** Says what is done and how long it took; a step that ran beside another one says its name again. */
 export async function step(text, work) {
   say(`${text} ...`);
   const start = Date.now();
-  const result = await work();
-  say(`  done in ${seconds(start)}`);
-  return result;
+  const number = ++stepsBegun;
+  const alone = stepsRunning++ === 0;
+  try {
+    const result = await work();
+    const name = alone && stepsBegun === number ? '' : `: ${text.split(': ')[0]}`;
+    say(`  done in ${seconds(start)}${name}`);
+    return result;
+  } finally {
+    stepsRunning -= 1;
+  }
 }
 
 export const seconds = (start) => `${((Date.now() - start) / 1000).toFixed(1)} s`;

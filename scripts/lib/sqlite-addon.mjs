@@ -23,15 +23,21 @@ import { installPackages } from './system-packages.mjs';
 const packageFolder = fromRoot('node_modules', 'better-sqlite3');
 const target = fromRoot('out', 'native', 'better_sqlite3.node');
 
-export async function ensureSqliteAddon() {
+/**
+ * `toolsFrom` is waited for before a missing compiler is installed, since apt does one thing at a time; `beforeTrying` brings
+ * what Electron needs from the system.
+ */
+export async function ensureSqliteAddon({ toolsFrom, beforeTrying }) {
   const { version } = readJson(path.join(packageFolder, 'package.json'));
   const built = fromRoot('.cache', 'sqlite-addon', version);
   const file = path.join(built, 'better_sqlite3.node');
   if (!exists(file))
     await withLock(async () => {
       if (exists(file)) return;
-      await ensureCompiler();
-      await step('Building better-sqlite3 for the stand-in Electron (about a minute)', () => build(built));
+      await ensureCompiler(toolsFrom);
+      await step('Building better-sqlite3 for the stand-in Electron (about a minute)', () =>
+        build(built, beforeTrying),
+      );
     });
   copy(file);
 }
@@ -47,12 +53,15 @@ function copy(file) {
   fs.renameSync(part, target);
 }
 
-async function ensureCompiler() {
-  const missing = ['g++', 'make', 'python3'].filter((program) => !onPath(program));
+async function ensureCompiler(toolsFrom) {
+  if (missingTools().length > 0) await toolsFrom();
+  const missing = missingTools();
   if (missing.length > 0) await installPackages(missing, 'to build the database addon');
 }
 
-async function build(built) {
+const missingTools = () => ['g++', 'make', 'python3'].filter((program) => !onPath(program));
+
+async function build(built, beforeTrying) {
   const copied = newTemporary('better-sqlite3');
   fs.cpSync(packageFolder, copied, { recursive: true });
   // Node-API 10 does not exist in that Electron, 9 aborts at load; the experimental level has what the addon needs.
@@ -75,6 +84,7 @@ async function build(built) {
   const result = path.join(copied, 'build', 'Release', 'better_sqlite3.node');
   const finished = newTemporary('sqlite-addon');
   fs.copyFileSync(result, path.join(finished, 'better_sqlite3.node'));
+  await beforeTrying();
   await check(path.join(finished, 'better_sqlite3.node'));
   putInPlace(finished, built);
   fs.rmSync(copied, { recursive: true });
