@@ -31,19 +31,14 @@ const watchProgress = (page: Page) =>
 const heardProgress = (page: Page) =>
   page.evaluate(() => [...(globalThis as unknown as { heard: Set<string> }).heard]);
 
-/** The longest time (ms) that main had no time for anything else. */
+/** How often main got a turn for something else from here on. */
 async function watchMain(desk: Desk): Promise<() => Promise<number>> {
   await desk.inMain(() => {
-    const watch = globalThis as unknown as { longest: number };
-    watch.longest = 0;
-    let last = performance.now();
-    setInterval(() => {
-      const now = performance.now();
-      watch.longest = Math.max(watch.longest, now - last);
-      last = now;
-    }, 4);
+    const watch = globalThis as unknown as { turns: number };
+    watch.turns = 0;
+    setInterval(() => (watch.turns += 1), 4);
   });
-  return () => desk.inMain(() => (globalThis as unknown as { longest: number }).longest);
+  return () => desk.inMain(() => (globalThis as unknown as { turns: number }).turns);
 }
 
 const digestOf = (desk: Desk) =>
@@ -73,11 +68,11 @@ test('five thousand rows: counts while it is compared and brought in, cancelled 
   expect(digestOf(desk)).toBe(before);
 
   // Everything that was checked is still there.
-  const longest = await watchMain(desk);
+  const turns = await watchMain(desk);
   await button.click();
   await expect(page.getByRole('heading', { name: `${ROWS} added, 0 updated, 0 skipped` })).toBeVisible();
-  // Main goes on working: it takes thirty milliseconds, to which a busy machine may add.
-  expect(await longest()).toBeLessThan(500);
+  // Main goes on working: an import made in main itself would leave it a turn or two.
+  expect(await turns()).toBeGreaterThan(20);
   const heard = await heardProgress(page);
   expect(heard.filter((text) => text.startsWith('Compared')).length).toBeGreaterThan(1);
   expect(heard.filter((text) => /^\d+ of 5000 rows$/.test(text)).length).toBeGreaterThan(2);

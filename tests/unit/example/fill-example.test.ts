@@ -217,14 +217,3 @@ describe('the rows of the example, read as the domain', () => {
     }
   });
 });
-
-describe('speed', () => {
-  it('fills well within what a person notices', () => {
-    const fresh = openConnection(':memory:', 'create');
-    migrate(fresh);
-    const start = performance.now();
-    new History(fresh, 'test').step('test', { label: 'register.openExample' }, fillExample);
-    expect(performance.now() - start).toBeLessThan(1000);
-    fresh.close();
-  });
-});
