@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { History } from '../../../src-main/database/history.ts';
-import { migrate } from '../../../src-main/database/migrate.ts';
-import { openConnection } from '../../../src-main/database/connection.ts';
 import { sql } from '../../../src-main/database/sql.ts';
 import { readContent } from '../../../src-main/files/file-content.ts';
 import { agendaTrace } from '../../../src-main/meetings/agenda-versions.ts';
-import { fillExample } from '../../../src-main/register-file/example/fill-example.ts';
 import { AgendaItemLinks, AgendaState, Purpose } from '../../../src-shared/domain/agenda-item.ts';
 import { AttendanceFields } from '../../../src-shared/domain/attendance.ts';
 import { getBody } from '../../../src-main/body/body-store.ts';
