@@ -3,7 +3,8 @@ import { main, toolEnv } from './lib/base.mjs';
 import { command, ensureBuilt, runOnHiddenScreen } from './lib/build.mjs';
 import { setup } from './setup.mjs';
 
-export async function e2e(args, env = {}) {
+/** Takes and answers what `run` does; `screen` as `runOnHiddenScreen` has it. */
+export async function e2e(args, { env = {}, ...options } = {}) {
   await ensureBuilt();
   const playwright = [
     command('@playwright/test', 'playwright'),
@@ -11,10 +12,10 @@ export async function e2e(args, env = {}) {
     '-c',
     'tests/e2e/playwright.config.ts',
   ];
-  return (await runOnHiddenScreen([...playwright, ...args], { env: toolEnv(env) })).code;
+  return runOnHiddenScreen([...playwright, ...args], { env: toolEnv(env), ...options });
 }
 
 void main(import.meta, async (args) => {
   await setup({ forTests: true });
-  return e2e(args);
+  return (await e2e(args)).code;
 });

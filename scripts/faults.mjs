@@ -3,14 +3,14 @@ import { main, run, toolEnv } from './lib/base.mjs';
 import { ensureTestPackages } from './lib/system-packages.mjs';
 import { ensurePackages, node24 } from './lib/packages.mjs';
 
-/** Answers like `run`: the exit code, and what was written when `capture` asks for it. */
-export function faults(names = [], { capture = false } = {}) {
+/** Answers the exit code. */
+export async function faults(names = []) {
   const args = ['--disable-warning=ExperimentalWarning', 'tests/faults/run.ts', ...names];
-  return run(node24(), args, { env: toolEnv(), capture });
+  return (await run(node24(), args, { env: toolEnv() })).code;
 }
 
 void main(import.meta, async (args) => {
   await ensurePackages();
   await ensureTestPackages();
-  return (await faults(args)).code;
+  return faults(args);
 });

@@ -1,8 +1,8 @@
-// npm test: sets up, then runs the checks, the unit tests, the faults and the end-to-end tests, all in any case.
+// npm test: sets up, then runs the checks, the faults, the unit tests and the end-to-end tests, all in any case.
 // The last line is "N passed, N failed".
 import fs from 'node:fs';
 import { exists, fromRoot, main, Plain, readJson, run, say, toolEnv } from './lib/base.mjs';
-import { command } from './lib/build.mjs';
+import { command, hasHiddenScreen } from './lib/build.mjs';
 import { check } from './check.mjs';
 import { e2e } from './e2e.mjs';
 import { faults } from './faults.mjs';
@@ -26,22 +26,32 @@ async function unit() {
   return { ...counted(code, counts), output };
 }
 
-async function endToEnd() {
-  const file = freshReport('playwright.json');
-  const code = await e2e(['--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+/** The tests of the running app are taken in so many parts, by whichever lane is free. */
+const PARTS = 4;
+
+async function endToEnd(part, lane) {
+  const file = freshReport(`playwright-${part}.json`);
+  const args = [
+    '--reporter=list,json',
+    `--shard=${part}/${PARTS}`,
+    `--output=${fromRoot('.cache', `test-results-${part}`)}`,
+  ];
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const { code, output } = await e2e(args, { env, ...lane });
   const stats = readJson(file)?.stats;
   if (stats?.flaky) say(`${stats.flaky} end-to-end passed only when tried again`);
-  return counted(code, {
+  const counts = {
     passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
     failed: stats?.unexpected ?? 0,
     skipped: stats?.skipped ?? 0,
-  });
+  };
+  return { ...counted(code, counts), output };
 }
 
 async function eightFaults() {
   const file = freshReport('faults.json');
-  const { code, output } = await faults([], { capture: true });
-  return { ...counted(code, readJson(file) ?? { passed: 0, failed: 0, skipped: 0 }), output };
+  const code = await faults();
+  return counted(code, readJson(file) ?? { passed: 0, failed: 0, skipped: 0 });
 }
 
 function freshReport(name) {
@@ -78,12 +88,18 @@ void main(import.meta, async () => {
   // Without Electron or a system package the other suites still have something to say; without packages nothing runs.
   if (exists(node24())) {
     await suite('check', check);
-    // The tests of the running app wait half of their time for a window: the others have room beside them.
-    const beside = (async () => {
-      await suite('unit', unit);
-      await suite('faults', eightFaults);
-    })();
-    await Promise.all([beside, suite('end-to-end', endToEnd)]);
+    // Alone: programs are killed and power is cut at moments that should be those of a machine at rest.
+    await suite('faults', eightFaults);
+    // The tests of the running app wait half of their time for a window: there is room for two lanes, each with a screen.
+    const waiting = Array.from({ length: PARTS }, (_, index) => index + 1);
+    const takeParts = async (lane) => {
+      for (let part = waiting.shift(); part !== undefined; part = waiting.shift())
+        await suite(`end-to-end ${part}/${PARTS}`, () => endToEnd(part, lane));
+    };
+    const first = hasHiddenScreen() ? takeParts({ screen: 99 }) : undefined;
+    await suite('unit', unit);
+    await takeParts({ screen: 199, capture: true });
+    await first;
   }
   const total = { passed: 0, failed: 0 };
   for (const [name, counts] of results) {

@@ -63,13 +63,20 @@ export function command(packageName, name) {
   return path.join(folder, typeof bin === 'string' ? bin : bin[name]);
 }
 
-/** Runs Node 24 with a screen that nobody sees where there is one to be had, so that no window gets in anybody's way. */
-export function runOnHiddenScreen(args, options = {}) {
+/** Whether there is a screen to be had that nobody sees. */
+export const hasHiddenScreen = () => process.platform === 'linux' && onPath('xvfb-run');
+
+/**
+ * Runs Node 24 with a screen that nobody sees where there is one to be had, so that no window gets in anybody's way.
+ * `screen` is the number from which a free one is looked for: programs that may start in the same moment need different ones.
+ */
+export function runOnHiddenScreen(args, { screen = 99, ...options } = {}) {
   const env = { ...(options.env ?? toolEnv()) };
-  if (process.platform !== 'linux' || !onPath('xvfb-run')) return run(node24(), args, { ...options, env });
+  if (!hasHiddenScreen()) return run(node24(), args, { ...options, env });
   // Electron would prefer a Wayland screen to the hidden one.
   delete env.WAYLAND_DISPLAY;
   delete env.XDG_SESSION_TYPE;
-  const screen = ['-a', '-s', '-screen 0 1920x1080x24'];
-  return run('xvfb-run', [...screen, node24(), ...args], { ...options, env });
+  // The number first: -a looks from the one that was said before it.
+  const screenArgs = ['-n', String(screen), '-a', '-s', '-screen 0 1920x1080x24'];
+  return run('xvfb-run', [...screenArgs, node24(), ...args], { ...options, env });
 }
