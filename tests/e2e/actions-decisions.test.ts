@@ -173,7 +173,7 @@ test('the head of an item in the minutes says who was there', async ({ desk }) =
   test.setTimeout(60_000);
   const page = await atExample(desk);
   const last = await meetingId(page, { ordinal: 13 });
-  await go(page, `#/meetings/${last}/minutes`, 'main h2');
+  await go(page, `#/meetings/${last}/minutes`, 'main [data-item]');
   const present = page.getByRole('button', { name: /^Present \d+/ }).first();
   await present.hover();
   await expect(page.locator('[popover]:popover-open').first()).toBeVisible();

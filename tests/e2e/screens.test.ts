@@ -18,8 +18,8 @@ const SCREENS = [
 const TABS = [
   ['agenda', '[data-row]'],
   ['attendance', 'tr[aria-selected]'],
-  ['minutes', 'main h2'],
-  ['details', 'main input'],
+  ['minutes', 'main [data-item]'],
+  ['details', 'main form'],
 ] as const;
 
 for (const { language, theme } of [

@@ -6,6 +6,8 @@ export async function go(page: Page, address: string, ready: string): Promise<vo
     location.hash = hash;
   }, address);
   await page.locator(ready).first().waitFor();
+  // What was there before may look like it: nothing stands in for rows any more either.
+  await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' });
   // Fonts and lazy parts: nothing moves any more.
   await page.evaluate(() => document.fonts.ready);
 }
