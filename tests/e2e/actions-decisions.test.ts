@@ -8,10 +8,10 @@ for (const look of LOOKS) {
   test(`the registers are accessible: ${language}, ${theme}`, async ({ desk }) => {
     test.setTimeout(120_000);
     const page = await atExample(desk, look);
-    await go(page, '#/actions');
+    await go(page, '#/actions', 'table tbody tr');
     await desk.screenshot(`actions-${language}-${theme}`);
     await desk.expectAccessible();
-    await go(page, '#/actions?state=all');
+    await go(page, '#/actions?state=all', 'table tbody tr');
     const first = page.locator('table tbody tr').first();
     await first.click();
     await page.locator('main section dl').waitFor();
@@ -21,7 +21,7 @@ for (const look of LOOKS) {
     await page.locator('main section textarea').waitFor();
     await desk.screenshot(`action-update-${language}-${theme}`);
     await desk.expectAccessible();
-    await go(page, '#/decisions');
+    await go(page, '#/decisions', 'table tbody tr');
     await desk.screenshot(`decisions-${language}-${theme}`);
     await desk.expectAccessible();
     await page.locator('table tbody tr').first().click();
@@ -29,7 +29,7 @@ for (const look of LOOKS) {
     await desk.screenshot(`decision-${language}-${theme}`);
     await desk.expectAccessible();
     await desk.resize(1024, 700);
-    await go(page, '#/actions');
+    await go(page, '#/actions', 'table tbody tr');
     await desk.screenshot(`actions-narrow-${language}-${theme}`);
   });
 }
@@ -147,7 +147,7 @@ test('an empty register says how actions and decisions get there', async ({ desk
 test('an action is put on the agenda of the next meeting, and says so', async ({ desk }) => {
   test.setTimeout(60_000);
   const page = await atExample(desk);
-  await go(page, '#/actions');
+  await go(page, '#/actions', 'table tbody tr');
   const grid = page.getByRole('grid', { name: 'Actions of all meetings' });
   await grid.getByText('A13.6', { exact: true }).click();
   const panel = page.getByRole('region', { name: 'A13.6' });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Desk, expect, test } from './app.ts';
 import { atHome, createRegister, firstRun } from './pages/secretary.ts';
+import { go } from './pages/go.ts';
 
 async function newRegister(desk: Desk, file: string): Promise<void> {
   const page = await desk.start();
@@ -11,11 +12,6 @@ async function newRegister(desk: Desk, file: string): Promise<void> {
   await createRegister(page, 'Water Group', 'WG');
   await expect(page.getByRole('heading', { name: 'Water Group' })).toBeVisible();
 }
-
-const go = (page: Page, address: string) =>
-  page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
 
 async function typeMinistry(page: Page, name: string): Promise<void> {
   await go(page, '#/settings');

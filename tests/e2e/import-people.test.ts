@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { xlsxOf } from '../fixtures/xlsx.ts';
 import { expect, test } from './app.ts';
 import { emptyRegister } from './pages/empty-register.ts';
 import { paste } from './pages/excel.ts';
 import { prepare } from './pages/prepared.ts';
+import { go } from './pages/go.ts';
 
 /** Ten people as somebody copies them out of Excel. */
 const TEN = [
@@ -30,11 +30,6 @@ const TEN = [
   ['9', 'Ros Bopha', 'រស់ បុប្ផា', 'F', 'Assistant', 'Migrant Network', '', ''],
   ['10', 'Sam Nang', '', 'M', 'Driver', '', '', ''],
 ] as const;
-
-const go = (page: Page, address: string) =>
-  page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, address);
 
 test('ten people pasted from Excel are checked, imported, reported and undone in one step', async ({
   desk,

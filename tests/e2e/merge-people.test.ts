@@ -4,6 +4,7 @@ import { expect, test } from './app.ts';
 import { call } from './pages/bridge.ts';
 import { emptyRegister, emptyRegisterFile } from './pages/empty-register.ts';
 import { prepare } from './pages/prepared.ts';
+import { go } from './pages/go.ts';
 
 type Bridge = { rapporteur: { call(name: string, input: object): Promise<{ value: { id: string } }> } };
 
@@ -24,11 +25,6 @@ const person = (name: { en: string; km: string }, more: object = {}) => ({
   role: null,
   ...more,
 });
-
-const go = (page: Page, address: string) =>
-  page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, address);
 
 for (const [language, theme] of [
   ['en', 'light'],

@@ -1,15 +1,13 @@
 import type { Page } from '@playwright/test';
 import { type Desk, expect, test } from './app.ts';
 import { prepare } from './pages/prepared.ts';
+import { go } from './pages/go.ts';
 
 /** The example register on the page of people. */
 async function people(desk: Desk, address = '#/people'): Promise<Page> {
   const page = await desk.start(['--example']);
   await page.locator('h1').waitFor();
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, address);
-  await page.getByRole('grid').waitFor();
+  await go(page, address, '[role=grid]');
   return page;
 }
 
@@ -69,18 +67,14 @@ for (const [language, theme] of [
     await page.locator('section section').first().waitFor();
     await desk.screenshot(`people-panel-${language}-${theme}`);
     await desk.expectAccessible();
-    await page.evaluate(() => {
-      window.location.hash = '#/people/organisations?sort=path';
-    });
+    await go(page, '#/people/organisations?sort=path');
     await page.locator('tr[aria-selected]').first().click();
     await page.locator('section section').first().waitFor();
     await desk.screenshot(`organisations-panel-${language}-${theme}`);
     await desk.expectAccessible();
     await desk.resize(1024, 700);
     await desk.screenshot(`organisations-panel-1024-${language}-${theme}`);
-    await page.evaluate(() => {
-      window.location.hash = '#/settings';
-    });
+    await go(page, '#/settings');
     await page.locator('main input').first().waitFor();
     await page.locator('main section button').first().waitFor();
     await desk.screenshot(`settings-names-${language}-${theme}`);
@@ -91,9 +85,7 @@ for (const [language, theme] of [
 test('the group gets another name from a day on; old meetings keep theirs', async ({ desk }) => {
   prepare(desk, { language: 'en', theme: 'light' });
   const page = await people(desk);
-  await page.evaluate(() => {
-    window.location.hash = '#/settings';
-  });
+  await go(page, '#/settings');
   await page.getByRole('button', { name: 'New name or mandate from a day on…' }).click();
   const form = page.getByRole('form', { name: 'New name' });
   await form.getByRole('textbox', { name: 'Name, English' }).fill('National Working Group');

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { electronPath, root } from '../../scripts/setup.mjs';
 import { newSite } from '../../src-main/app-settings.ts';
 import { newId } from '../../src-main/database/new-id.ts';
@@ -9,6 +8,7 @@ import { sql } from '../../src-main/database/sql.ts';
 import { RegisterSession } from '../../src-main/register-file/register-session.ts';
 import { Desk, expect, test } from './app.ts';
 import { createRegister, firstRun } from './pages/secretary.ts';
+import { go } from './pages/go.ts';
 
 async function newRegister(desk: Desk, file: string): Promise<void> {
   const page = await desk.start();
@@ -17,11 +17,6 @@ async function newRegister(desk: Desk, file: string): Promise<void> {
   await createRegister(page, 'Water Group', 'WG');
   await expect(page.getByRole('heading', { name: 'Water Group' })).toBeVisible();
 }
-
-const go = (page: Page, address: string) =>
-  page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
 
 /** A colleague changes a copy of the file on a computer of hers; answers where it is. */
 async function changedElsewhere(desk: Desk, file: string, ministry: string): Promise<string> {

@@ -38,14 +38,7 @@ export async function atExample(
   return page;
 }
 
-/** Goes to an address of the page and waits until it can be looked at. */
-export async function go(page: Page, address: string, ready = 'table tbody tr'): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
-  await page.locator(ready).first().waitFor();
-  await page.evaluate(() => document.fonts.ready);
-}
+export { go } from './go.ts';
 
 /** The id of a meeting by its place in the list, the latest first; or of the working group by its number. */
 export const meetingId = (page: Page, which: { place: number } | { ordinal: number }): Promise<string> =>

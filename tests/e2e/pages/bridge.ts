@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import type { CallInput, CallName, CallOutput } from '../../../src-shared/contract/calls.ts';
 import type { LongList } from '../../../src-shared/contract/errors.ts';
 
+export { go as goTo } from './go.ts';
+
 type Bridge = {
   call(
     name: string,
@@ -30,13 +32,4 @@ export async function call<Name extends CallName>(
   );
   if (!reply.ok) throw new Error(`${name}: ${reply.error?.message ?? ''}`);
   return (reply.lists ? withLists(reply.value, reply.lists) : reply.value) as CallOutput<Name>;
-}
-
-/** Goes to an address of the program and waits for what must be there. */
-export async function goTo(page: Page, address: string, ready: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
-  await page.locator(ready).first().waitFor();
-  await page.evaluate(() => document.fonts.ready);
 }
