@@ -13,6 +13,10 @@ export const QuorumRule = z.object({
 });
 export type QuorumRule = z.infer<typeof QuorumRule>;
 
+/** The rule that holds from a day on (null: from the beginning): a meeting is counted by the one of its day. */
+export const DatedQuorumRule = QuorumRule.extend({ id: Id, from: IsoDate.nullable() });
+export type DatedQuorumRule = z.infer<typeof DatedQuorumRule>;
+
 /** What the group is called and asked to do, from a day on (null: from the beginning). */
 export const BodyName = z.object({
   id: Id,
@@ -55,20 +59,32 @@ export const BodyFields = z.object({
   logoSide: LogoSide,
   /** Height on paper in millimetres. */
   logoHeight: z.number().int().min(5, { error: 'too-small' }).max(60, { error: 'too-big' }),
-  quorum: QuorumRule,
   timeZone: Line,
   /** Printed on every page of every record, for example "Example - illustrative record". */
   notice: Bilingual,
 });
 export type BodyFields = z.infer<typeof BodyFields>;
 
-export const Body = BodyFields.extend({ id: Id, names: z.array(BodyName).min(1) });
+export const Body = BodyFields.extend({
+  id: Id,
+  names: z.array(BodyName).min(1),
+  quorumRules: z.array(DatedQuorumRule).min(1),
+});
 export type Body = z.infer<typeof Body>;
 
-/** The name that held on a day: the latest one that began on or before it, else the first. */
-export function bodyNameOn(names: readonly BodyName[], day: IsoDate): BodyName {
-  const sorted = names.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
-  const held = sorted.findLast((name) => name.from === null || name.from <= day) ?? sorted[0];
-  if (held === undefined) throw new Error('A body has at least one name');
+/** What held on a day: the latest that began on or before it, else the first. */
+function heldOn<Dated extends { from: IsoDate | null }>(dated: readonly Dated[], day: IsoDate): Dated {
+  const sorted = dated.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
+  const held = sorted.findLast(({ from }) => from === null || from <= day) ?? sorted[0];
+  if (held === undefined) throw new Error('A body has at least one name and one rule');
   return held;
 }
+
+/** The name and mandate of the group on a day. */
+export const bodyNameOn = (names: readonly BodyName[], day: IsoDate): BodyName => heldOn(names, day);
+
+/** The rule by which a meeting of a day is counted. */
+export const quorumRuleOn = <Rule extends QuorumRule & { from: IsoDate | null }>(
+  rules: readonly Rule[],
+  day: IsoDate,
+): Rule => heldOn(rules, day);
