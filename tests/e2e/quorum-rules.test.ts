@@ -97,9 +97,11 @@ test('the quorum rule changes on a day; old meetings are counted as they were', 
   await expect(page.getByText('Deleted the rule “More than 80 % of the organisations”')).toBeVisible();
   expect(await needed()).toEqual(before);
 
-  await test.step('and its history is told in words', async () => {
-    await go(page, '#/history', 'main li');
-    await expect(page.getByText(/add a quorum rule/i).first()).toBeVisible();
+  await test.step('and its history is told in words, with that of the group', async () => {
+    const { id } = await call(page, 'body.get', {});
+    await go(page, `#/history?of=body&id=${id}`, 'main li');
+    await expect(page.getByText('delete a quorum rule (> 80 %)')).toBeVisible();
+    await expect(page.getByText('Removed: Quorum rule')).toBeVisible();
     await desk.screenshot('history-quorum');
     await desk.expectAccessible();
   });

@@ -26,6 +26,7 @@ export function QuorumFields({ control }: { control: Control<RuleFields, unknown
             label={kind === 'share' ? t.settings.quorumShare : t.settings.quorumNumber}
             max={kind === 'share' ? 99 : 1000}
             name="value"
+            startHere
             suffix={kind === 'share' ? ' %' : ''}
           />
           <SegmentedField

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { quorumRequired } from '../../../src-shared/domain/attendance.ts';
 import { type DatedQuorumRule, type QuorumRule, quorumRuleOn } from '../../../src-shared/domain/body.ts';
 import { addDays } from '../../../src-shared/domain/days.ts';
@@ -14,6 +14,9 @@ import { useReadOnly } from '../../ui/read-only.ts';
 import { useUndoable } from '../../ui/undoable.ts';
 import { RuleForm } from './rule-form.tsx';
 import classes from './settings.module.css';
+
+/** What the form says at its field need not be said again above the page. */
+const SAID_AT_FIELD = { handle: ({ fields }: { fields: object }) => Object.keys(fields).length > 0 };
 
 /** "Of 17 organisations, 9 must be there": the rule for the group as it stands today. */
 function Example({ rule }: { rule: QuorumRule }) {
@@ -44,9 +47,10 @@ function RuleLine({ rule, rules, today, period }: RuleLineProps) {
   const t = useText();
   const readOnly = useReadOnly();
   const undoable = useUndoable();
-  const update = useWrite('body.updateQuorumRule');
+  const update = useWrite('body.updateQuorumRule', SAID_AT_FIELD);
   const remove = useWrite('body.removeQuorumRule');
   const [correcting, setCorrecting] = useState(false);
+  const pencil = useRef<HTMLButtonElement>(null);
   const words = t.settings.rule(rule);
 
   const deleteRule = async () => {
@@ -59,12 +63,14 @@ function RuleLine({ rule, rules, today, period }: RuleLineProps) {
         <h3>{words}</h3>
         <span className={classes.otherName}>{period}</span>
         {today && rules.length > 1 && <Chip tone="accent">{t.settings.nameToday}</Chip>}
-        {!readOnly && !correcting && (
+        {!readOnly && (
           <IconButton
+            aria-expanded={correcting}
             icon={IconEdit}
             label={t.settings.correctRule(words)}
+            ref={pencil}
             size="small"
-            onClick={() => setCorrecting(true)}
+            onClick={() => setCorrecting(!correcting)}
           />
         )}
         {!readOnly && rules.length > 1 && (
@@ -87,7 +93,10 @@ function RuleLine({ rule, rules, today, period }: RuleLineProps) {
           save={(changes) => update.run({ id: rule.id, changes })}
           submit={t.settings.correctRuleSave}
           values={rule}
-          onClose={() => setCorrecting(false)}
+          onClose={() => {
+            setCorrecting(false);
+            pencil.current?.focus();
+          }}
         />
       )}
     </li>
@@ -100,7 +109,7 @@ export function QuorumSettings({ rules }: { rules: readonly DatedQuorumRule[] })
   const format = useFormat();
   const readOnly = useReadOnly();
   const undoable = useUndoable();
-  const add = useWrite('body.addQuorumRule');
+  const add = useWrite('body.addQuorumRule', SAID_AT_FIELD);
   const [adding, setAdding] = useState(false);
   const [today] = useState(() => dayOf(new Date()));
   const held = quorumRuleOn(rules, today);

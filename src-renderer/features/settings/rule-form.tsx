@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useRef } from 'react';
 import { useForm, useWatch, type Path } from 'react-hook-form';
 import { DatedQuorumRule, quorumRuleOn } from '../../../src-shared/domain/body.ts';
 import { useRead } from '../../api/use-read.ts';
@@ -7,6 +8,7 @@ import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/forms/date-field.tsx';
 import { FieldStack } from '../../ui/forms/form-layout.tsx';
+import { useStartFocus } from '../../ui/use-start-focus.ts';
 import { QuorumFields, type RuleFields } from './quorum-fields.tsx';
 import classes from './settings.module.css';
 
@@ -58,8 +60,16 @@ export function RuleForm(props: RuleFormProps) {
       form.setError(field.replace(/^changes\./, '') as Path<RuleFields>, { message });
     }
   });
+  const element = useRef<HTMLFormElement>(null);
+  useStartFocus(element);
   return (
-    <form aria-label={label} className={classes.apart} noValidate onSubmit={(event) => void submitted(event)}>
+    <form
+      aria-label={label}
+      className={classes.apart}
+      noValidate
+      ref={element}
+      onSubmit={(event) => void submitted(event)}
+    >
       <FieldStack>
         <p className={classes.example}>{hint}</p>
         <DateField
