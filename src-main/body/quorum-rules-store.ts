@@ -1,5 +1,6 @@
 import { RegisterError } from '../../src-shared/contract/errors.ts';
-import { type DatedQuorumRule, quorumRuleOn } from '../../src-shared/domain/body.ts';
+import type { DatedQuorumRule } from '../../src-shared/domain/body.ts';
+import { quorumRuleOn } from '../../src-shared/domain/body-rules.ts';
 import type { IsoDate } from '../../src-shared/domain/common.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
 import { type Changes, type Columns, deleteRow, insertRow, mustExist, updateRow } from '../database/rows.ts';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Bilingual, BilingualLines, BilingualRequired, Id, IsoDate, Line } from './common.ts';
 
+export { bodyNameOn, quorumRuleOn } from './body-rules.ts';
+
 /**
  * How many must be there for the group to decide.
  * `share`: more than `value` per cent of those who count; `number`: at least `value` of them.
@@ -71,20 +73,3 @@ export const Body = BodyFields.extend({
   quorumRules: z.array(DatedQuorumRule).min(1),
 });
 export type Body = z.infer<typeof Body>;
-
-/** What held on a day: the latest that began on or before it, else the first. */
-function heldOn<Dated extends { from: IsoDate | null }>(dated: readonly Dated[], day: IsoDate): Dated {
-  const sorted = dated.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
-  const held = sorted.findLast(({ from }) => from === null || from <= day) ?? sorted[0];
-  if (held === undefined) throw new Error('A body has at least one name and one rule');
-  return held;
-}
-
-/** The name and mandate of the group on a day. */
-export const bodyNameOn = (names: readonly BodyName[], day: IsoDate): BodyName => heldOn(names, day);
-
-/** The rule by which a meeting of a day is counted. */
-export const quorumRuleOn = <Rule extends QuorumRule & { from: IsoDate | null }>(
-  rules: readonly Rule[],
-  day: IsoDate,
-): Rule => heldOn(rules, day);
