@@ -1,3 +1,4 @@
+import type { QuorumRule } from '../../src-shared/domain/body.ts';
 import type { IsoDate } from '../../src-shared/domain/common.ts';
 import type { Both } from './notation.ts';
 
@@ -15,8 +16,11 @@ export const body = {
   motto: ['Nation Religion King', 'ជាតិ សាសនា ព្រះមហាក្សត្រ'] satisfies Both,
   notice: ['Example - illustrative record', 'ឧទាហរណ៍ - កំណត់ត្រាសម្រាប់បង្ហាញប៉ុណ្ណោះ'] satisfies Both,
   timeZone: 'Asia/Phnom_Penh',
-  /** More than half of the member organisations. */
-  quorum: { kind: 'share', value: 50, basis: 'organisations' },
+  /** More than half of the member organisations; as a national group, two thirds of them (illustrative). */
+  quorum: [
+    { from: '2019-01-24', kind: 'share', value: 50, basis: 'organisations' },
+    { from: '2021-08-09', kind: 'share', value: 66, basis: 'organisations' },
+  ] satisfies (QuorumRule & { from: IsoDate })[],
   names: [
     {
       from: '2019-01-24',

@@ -1,12 +1,5 @@
 import { RegisterError } from '../../src-shared/contract/errors.ts';
-import type {
-  Body,
-  BodyFields,
-  BodyName,
-  LetterheadLayout,
-  LogoSide,
-  QuorumRule,
-} from '../../src-shared/domain/body.ts';
+import type { Body, BodyFields, BodyName, LetterheadLayout, LogoSide } from '../../src-shared/domain/body.ts';
 import type { Bilingual, IsoDate } from '../../src-shared/domain/common.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
 import {
@@ -19,6 +12,8 @@ import {
   updateRow,
 } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
+import { checkOwnDay } from './own-day.ts';
+import { addQuorumRule, quorumRules } from './quorum-rules-store.ts';
 
 interface BodyColumns {
   id: string;
@@ -37,9 +32,6 @@ interface BodyColumns {
   logo_sha256: string | null;
   logo_side: LogoSide;
   logo_height_mm: number;
-  quorum_kind: QuorumRule['kind'];
-  quorum_value: number;
-  quorum_basis: QuorumRule['basis'];
   time_zone: string;
   notice_en: string;
   notice_km: string;
@@ -54,7 +46,7 @@ interface BodyNameColumns {
   from_date: IsoDate | null;
 }
 
-const bodyOf = (row: BodyColumns, names: BodyName[]): Body => ({
+const bodyOf = (row: BodyColumns, dated: Pick<Body, 'names' | 'quorumRules'>): Body => ({
   id: row.id,
   shortName: row.short_name,
   ministry: { en: row.ministry_en, km: row.ministry_km },
@@ -66,10 +58,9 @@ const bodyOf = (row: BodyColumns, names: BodyName[]): Body => ({
   logo: row.logo_sha256,
   logoSide: row.logo_side,
   logoHeight: row.logo_height_mm,
-  quorum: { kind: row.quorum_kind, value: row.quorum_value, basis: row.quorum_basis },
   timeZone: row.time_zone,
   notice: { en: row.notice_en, km: row.notice_km },
-  names,
+  ...dated,
 });
 
 const bodyColumns = (fields: Changes<BodyFields>): Columns => ({
@@ -88,9 +79,6 @@ const bodyColumns = (fields: Changes<BodyFields>): Columns => ({
   logo_sha256: fields.logo,
   logo_side: fields.logoSide,
   logo_height_mm: fields.logoHeight,
-  quorum_kind: fields.quorum?.kind,
-  quorum_value: fields.quorum?.value,
-  quorum_basis: fields.quorum?.basis,
   time_zone: fields.timeZone,
   notice_en: fields.notice?.en,
   notice_km: fields.notice?.km,
@@ -111,33 +99,36 @@ const bodyNameColumns = (fields: Changes<Omit<BodyName, 'id'>>): Columns => ({
   from_date: fields.from,
 });
 
-/** What a new group's papers and rules start with; all of it can be changed. */
+/** What a new group's papers start with; all of it can be changed. */
 const NEW_BODY = {
   letterheadNation: { en: 'Kingdom of Cambodia', km: 'ព្រះរាជាណាចក្រកម្ពុជា' },
   letterheadMotto: { en: 'Nation, Religion, King', km: 'ជាតិ សាសនា ព្រះមហាក្សត្រ' },
-  quorum: { kind: 'share', value: 50, basis: 'organisations' },
 } as const satisfies Partial<BodyFields>;
 
-/** Makes the group of a new register, with its first name; answers its id. */
+/** By what a new group counts until it says otherwise: more than half of its organisations. */
+const NEW_RULE = { kind: 'share', value: 50, basis: 'organisations', from: null } as const;
+
+/** Makes the group of a new register, with its first name and rule; answers its id. */
 export function createBody(
   db: WritableDatabase,
   fields: { name: Bilingual; shortName: string; timeZone: string },
 ): string {
   const id = insertRow(db, 'body', bodyColumns({ ...NEW_BODY, ...fields }));
   addBodyName(db, id, { name: fields.name, mandate: { en: '', km: '' }, from: null });
+  addQuorumRule(db, id, NEW_RULE);
   return id;
 }
 
 /** Gives the group a name and mandate from a day on; answers the id of the name. */
 export function addBodyName(db: WritableDatabase, bodyId: string, fields: Omit<BodyName, 'id'>): string {
-  checkDay(db, fields.from, '', '');
+  checkOwnDay(bodyNames(db), fields.from, null);
   return insertRow(db, 'body_name', { body_id: bodyId, ...bodyNameColumns(fields) });
 }
 
-/** The group whose register this is, its names from the oldest on. */
+/** The group whose register this is, its names and quorum rules from the oldest on. */
 export function getBody(db: ReadableDatabase): Body {
   const row = found(db.one<BodyColumns>(sql`SELECT * FROM body ORDER BY id LIMIT 1`), 'body', '');
-  return bodyOf(row, bodyNames(db));
+  return bodyOf(row, { names: bodyNames(db), quorumRules: quorumRules(db) });
 }
 
 /** The names of the group from the oldest on: the last one is today's. */
@@ -159,7 +150,7 @@ export function updateBodyName(
   changes: Changes<Omit<BodyName, 'id'>>,
 ): void {
   mustExist(db, 'body_name', [id]);
-  if (changes.from !== undefined) checkDay(db, changes.from, id, 'changes.');
+  if (changes.from !== undefined) checkOwnDay(bodyNames(db), changes.from, id);
   updateRow(db, 'body_name', id, bodyNameColumns(changes));
 }
 
@@ -167,13 +158,4 @@ export function updateBodyName(
 export function removeBodyName(db: WritableDatabase, id: string): void {
   if (bodyNames(db).length === 1) throw new RegisterError('not-allowed', 'A group has a name');
   deleteRow(db, 'body_name', id);
-}
-
-/** No two names begin on the same day: which one would hold? */
-function checkDay(db: ReadableDatabase, from: IsoDate | null, except: string, path: string): void {
-  const same = bodyNames(db).some((name) => name.id !== except && name.from === from);
-  if (!same) return;
-  throw new RegisterError('invalid-input', 'Another name begins on that day', {
-    fields: { [`${path}from`]: 'duplicate' },
-  });
 }

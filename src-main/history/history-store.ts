@@ -33,7 +33,10 @@ interface OperationRow {
 
 /** Rows that belong to a thing: their history is told with it. */
 const PARTS: Readonly<Record<HistorySubject, readonly (readonly [table: string, column: string])[]>> = {
-  body: [['body_name', 'body_id']],
+  body: [
+    ['body_name', 'body_id'],
+    ['quorum_rule', 'body_id'],
+  ],
   person: [
     ['affiliation', 'person_id'],
     ['membership', 'person_id'],

@@ -1,4 +1,3 @@
-import { getBody } from '../body/body-store.ts';
 import type { Answers } from '../ipc/answers.ts';
 import {
   addAttendance,
@@ -21,7 +20,7 @@ import { quorumOf } from './quorum.ts';
 export const attendanceAnswers = {
   'attendance.list': (db, { meetingId }) => ({
     rows: listAttendance(db, meetingId),
-    quorum: quorumOf(db, getMeeting(db, meetingId), getBody(db).quorum),
+    quorum: quorumOf(db, getMeeting(db, meetingId)),
   }),
   'attendance.inviteMembers': (db, { meetingId }, context) => {
     const added = inviteMembers(db, meetingId);

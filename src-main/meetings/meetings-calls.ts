@@ -18,7 +18,7 @@ import { suggestMeeting } from './suggest-meeting.ts';
 export const meetingsAnswers = {
   'meetings.one': (db, { id }) => {
     const file = getMeetingFile(db, id);
-    return { ...file, quorum: quorumOf(db, file.meeting, getBody(db).quorum) };
+    return { ...file, quorum: quorumOf(db, file.meeting) };
   },
   'meetings.suggest': (db, { kind }, { today }) => suggestMeeting(db, kind, today, getBody(db).timeZone),
   'meetings.propose': (db, wish, { today }) => proposeMeeting(db, wish, today, getBody(db).timeZone),

@@ -2,15 +2,16 @@ import { type QuorumStatus, quorumStatus } from '../../src-shared/domain/attenda
 import type { QuorumRule } from '../../src-shared/domain/body.ts';
 import { assertNever } from '../../src-shared/domain/common.ts';
 import type { Meeting } from '../../src-shared/domain/meeting.ts';
+import { ruleOfDay } from '../body/quorum-rules-store.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { sqlHolds } from '../database/rows.ts';
 import { type Sql, sql } from '../database/sql.ts';
 
-/** Whether a meeting has its quorum, by the rule of the group and those who count on its day. */
+/** Whether a meeting has its quorum, by the rule that held on its day (or another one) and those who counted then. */
 export function quorumOf(
   db: ReadableDatabase,
   meeting: Pick<Meeting, 'id' | 'date'>,
-  rule: QuorumRule,
+  rule: QuorumRule = ruleOfDay(db, meeting.date),
 ): QuorumStatus {
   const { eligible, attended } = countedBy(rule.basis, meeting);
   const ids = (query: Sql) => new Set(db.all<{ id: string }>(query).map((row) => row.id));

@@ -7,7 +7,6 @@ import {
 } from '../../src-shared/domain/completeness.ts';
 import type { Meeting } from '../../src-shared/domain/meeting.ts';
 import type { MinutesState } from '../../src-shared/domain/minutes.ts';
-import { getBody } from '../body/body-store.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { sql } from '../database/sql.ts';
 import { listAgenda } from '../meetings/agenda-store.ts';
@@ -27,7 +26,7 @@ export function checkMinutes(db: ReadableDatabase, meetingId: string): Finding[]
     lines: agendaClock(meeting, listAgenda(db, meetingId)).lines,
     entries: entriesOfMeeting(db, meetingId),
     attendance: listAttendance(db, meetingId),
-    quorum: quorumOf(db, meeting, getBody(db).quorum),
+    quorum: quorumOf(db, meeting),
     previous: previousOf(db, meeting),
   });
 }

@@ -2,9 +2,9 @@ import { getBody } from '../body/body-store.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { found } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
-import { quorumOf } from '../meetings/quorum.ts';
 import { gatherHead } from './gather-head.ts';
 import { attendanceRows, gatherAttendance, gatherPeople } from './gather-meeting.ts';
+import { gatherQuorum } from './gather-quorum.ts';
 import type { AttendanceLine } from './lines.ts';
 import type { MinutesData } from './minutes-data.ts';
 import { type MeetingRow, meetingOf } from './rows.ts';
@@ -33,6 +33,6 @@ export function gatherAttendanceRecord(db: ReadableDatabase, meetingId: string):
     meeting,
     chair: row.chair_id === null ? null : people.one(row.chair_id),
     attendance: gatherAttendance(db, meetingId, attended),
-    quorum: { ...body.quorum, ...quorumOf(db, { id: row.id, date: meeting.date }, body.quorum) },
+    quorum: gatherQuorum(db, { id: row.id, date: meeting.date }),
   };
 }

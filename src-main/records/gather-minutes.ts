@@ -6,7 +6,6 @@ import { getBody } from '../body/body-store.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { found } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
-import { quorumOf } from '../meetings/quorum.ts';
 import { gatherHead } from './gather-head.ts';
 import {
   type ItemLine,
@@ -18,6 +17,7 @@ import {
   gatherNextMeeting,
   gatherPeople,
 } from './gather-meeting.ts';
+import { gatherQuorum } from './gather-quorum.ts';
 import type { CorrectionLine } from './lines.ts';
 import type { MinutesData } from './minutes-data.ts';
 import { type MeetingRow, meetingOf, richTextOf } from './rows.ts';
@@ -32,7 +32,7 @@ interface Row extends MeetingRow {
 
 /**
  * Everything the minutes of a meeting hold as the register has it now, in a number of statements that does not grow
- * with the meeting. `rule`: the quorum they are counted by, where it is not the group's of today.
+ * with the meeting. `rule`: the quorum they are counted by, where it is not that of their day.
  * @throws RegisterError 'not-found'
  */
 export function gatherMinutes(db: ReadableDatabase, meetingId: string, rule?: QuorumRule): MinutesData {
@@ -48,18 +48,12 @@ export function gatherMinutes(db: ReadableDatabase, meetingId: string, rule?: Qu
   const attended = attendanceRows(db, meetingId);
   const people = gatherPeople(db, meetingId, meeting.date, attended);
   const items = gatherItems(db, meetingId, meeting, people);
-  const { kind, value, basis } = rule ?? body.quorum;
   return {
     ...gatherHead(db, body, meeting.date),
     meeting,
     chair: row.chair_id === null ? null : people.one(row.chair_id),
     attendance: gatherAttendance(db, meetingId, attended),
-    quorum: {
-      kind,
-      value,
-      basis,
-      ...quorumOf(db, { id: row.id, date: meeting.date }, { kind, value, basis }),
-    },
+    quorum: gatherQuorum(db, { id: row.id, date: meeting.date }, rule),
     agenda: gatherEntries(db, meetingId, items, people),
     next: gatherNextMeeting(db, row),
     state: row.minutes_state ?? 'drafting',

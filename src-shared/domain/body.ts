@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Bilingual, BilingualLines, BilingualRequired, Id, IsoDate, Line } from './common.ts';
 
+export { bodyNameOn, quorumRuleOn } from './body-rules.ts';
+
 /**
  * How many must be there for the group to decide.
  * `share`: more than `value` per cent of those who count; `number`: at least `value` of them.
@@ -12,6 +14,10 @@ export const QuorumRule = z.object({
   basis: z.enum(['organisations', 'persons']),
 });
 export type QuorumRule = z.infer<typeof QuorumRule>;
+
+/** The rule that holds from a day on (null: from the beginning): a meeting is counted by the one of its day. */
+export const DatedQuorumRule = QuorumRule.extend({ id: Id, from: IsoDate.nullable() });
+export type DatedQuorumRule = z.infer<typeof DatedQuorumRule>;
 
 /** What the group is called and asked to do, from a day on (null: from the beginning). */
 export const BodyName = z.object({
@@ -55,20 +61,15 @@ export const BodyFields = z.object({
   logoSide: LogoSide,
   /** Height on paper in millimetres. */
   logoHeight: z.number().int().min(5, { error: 'too-small' }).max(60, { error: 'too-big' }),
-  quorum: QuorumRule,
   timeZone: Line,
   /** Printed on every page of every record, for example "Example - illustrative record". */
   notice: Bilingual,
 });
 export type BodyFields = z.infer<typeof BodyFields>;
 
-export const Body = BodyFields.extend({ id: Id, names: z.array(BodyName).min(1) });
+export const Body = BodyFields.extend({
+  id: Id,
+  names: z.array(BodyName).min(1),
+  quorumRules: z.array(DatedQuorumRule).min(1),
+});
 export type Body = z.infer<typeof Body>;
-
-/** The name that held on a day: the latest one that began on or before it, else the first. */
-export function bodyNameOn(names: readonly BodyName[], day: IsoDate): BodyName {
-  const sorted = names.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
-  const held = sorted.findLast((name) => name.from === null || name.from <= day) ?? sorted[0];
-  if (held === undefined) throw new Error('A body has at least one name');
-  return held;
-}

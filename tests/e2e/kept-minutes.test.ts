@@ -47,7 +47,11 @@ test('circulated minutes are printed as they went out, whatever is renamed and r
     id: person.id,
     changes: { name: { en: 'Renamed Person', km: 'ឈ្មោះថ្មី' } },
   });
-  await call(page, 'body.update', { changes: { quorum: { kind: 'number', value: 99, basis: 'persons' } } });
+  for (const rule of (await call(page, 'body.get', {})).quorumRules)
+    await call(page, 'body.updateQuorumRule', {
+      id: rule.id,
+      changes: { kind: 'number', value: 99, basis: 'persons' },
+    });
   await call(page, 'attendance.mark', { ids: [second?.id ?? ''], mark: 'apologies', at: null });
   await goTo(page, '#/records', 'h1');
   await goTo(page, `#/records/write?kind=minutes&meeting=${id}&language=en`, 'section');

@@ -32,7 +32,7 @@ function working() {
     }),
   );
   const [chair = '', member = '', absent = ''] = people;
-  register.call('body.update', { changes: { quorum: { kind: 'number', value: 2, basis: 'organisations' } } });
+  register.setQuorum({ kind: 'number', value: 2, basis: 'organisations' });
   const sixth = register.meeting(6, { date: '2026-02-10', chairId: chair });
   const seventh = register.meeting(7, { date: '2026-03-10', chairId: chair });
   const item = register.item(sixth, 'The draft', { presenters: [{ kind: 'person', id: member }] });
@@ -92,9 +92,9 @@ function liveOn({
   seventh,
 }: ReturnType<typeof working>): void {
   const nobody = { honorific: 'Dr.', sex: 'female', email: '', phone: '' } as const;
+  register.setQuorum({ kind: 'share', value: 90, basis: 'persons' });
   register.call('body.update', {
     changes: {
-      quorum: { kind: 'share', value: 90, basis: 'persons' },
       ministry: { en: 'Another Ministry', km: 'ក្រសួងផ្សេង' },
       letterheadLeft: { en: 'Another office', km: '' },
       notice: { en: 'Another notice', km: '' },
@@ -293,7 +293,8 @@ describe('minutes that are out', () => {
     change((writable) => {
       writable.run(sql`UPDATE person SET name_en = 'Renamed', name_km = 'Renamed'`);
       writable.run(sql`UPDATE organisation SET name_en = 'Renamed', acronym = 'R'`);
-      writable.run(sql`UPDATE body SET quorum_value = 90, logo_sha256 = NULL, letterhead_left_en = ''`);
+      writable.run(sql`UPDATE quorum_rule SET value = 90`);
+      writable.run(sql`UPDATE body SET logo_sha256 = NULL, letterhead_left_en = ''`);
     });
     expect(await sums({ db }, meetingId)).toEqual(live);
   });

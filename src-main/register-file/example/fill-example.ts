@@ -52,9 +52,6 @@ function fillBody(rows: ExampleRows): void {
     letterhead_nation_km: body.nation[1],
     letterhead_motto_en: body.motto[0],
     letterhead_motto_km: body.motto[1],
-    quorum_kind: body.quorum.kind,
-    quorum_value: body.quorum.value,
-    quorum_basis: body.quorum.basis,
     time_zone: body.timeZone,
     notice_en: body.notice[0],
     notice_km: body.notice[1],
@@ -68,6 +65,9 @@ function fillBody(rows: ExampleRows): void {
       mandate_km: mandate[1],
       from_date: from,
     });
+  }
+  for (const { from, ...rule } of body.quorum) {
+    rows.addStanding('quorum_rule', from, { body_id: id, ...rule, from_date: from });
   }
 }
 

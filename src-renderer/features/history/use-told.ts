@@ -37,8 +37,8 @@ function wordsOf(t: Texts): Readonly<Record<string, Readonly<Record<string, stri
     'action_update.kind': t.actions.update.kinds,
     'action_owner.minuted': yesNo,
     'action_owner.current': yesNo,
-    'body.quorum_kind': d.quorumKind,
-    'body.quorum_basis': d.quorumBasis,
+    'quorum_rule.kind': d.quorumKind,
+    'quorum_rule.basis': d.quorumBasis,
     'record.kind': d.recordKind,
   };
 }

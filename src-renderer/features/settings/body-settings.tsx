@@ -10,7 +10,7 @@ import { TextField } from '../../ui/forms/text-field.tsx';
 import { useAutosave } from '../../ui/forms/use-autosave.ts';
 import { Section } from '../../ui/page.tsx';
 import { NameSettings } from './name-settings.tsx';
-import { QuorumFields } from './quorum-fields.tsx';
+import { QuorumSettings } from './quorum-settings.tsx';
 
 const TIME_ZONES = Intl.supportedValuesOf('timeZone');
 
@@ -53,9 +53,7 @@ export function BodySettings({ body }: { body: Body }) {
         </form>
       </Section>
       <Section hint={t.settings.quorumHint} title={t.settings.quorum}>
-        <form {...formProps}>
-          <QuorumFields control={form.control} />
-        </form>
+        <QuorumSettings rules={body.quorumRules} />
       </Section>
       <Section hint={t.settings.letterheadHint} title={t.settings.letterhead}>
         <form {...formProps}>

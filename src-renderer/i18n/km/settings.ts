@@ -29,13 +29,39 @@ export const settings: typeof english = {
   notice: 'សេចក្តីជូនដំណឹងលើទំព័រនីមួយៗ',
   noticeHelp: 'អក្សរតូចនៅបាតទំព័រ ឧទាហរណ៍ «សម្រាប់តែសមាជិក»។ អាចទុកចោល។',
   quorum: 'កូរ៉ុម',
-  quorumHint: 'ចំនួនអ្នកចូលរួមដែលចាំបាច់ ដើម្បីឱ្យក្រុមការងារអាចសម្រេចបាន។',
+  quorumHint: 'ចំនួនអ្នកចូលរួមដែលចាំបាច់ ដើម្បីឱ្យក្រុមការងារអាចសម្រេចបាន។ កិច្ចប្រជុំនីមួយៗរាប់តាមលក្ខខណ្ឌដែលប្រើនៅថ្ងៃនោះ។',
   quorumKind: 'លក្ខខណ្ឌ',
   quorumShare: 'លើសពី … ភាគរយ',
   quorumNumber: 'យ៉ាងតិច',
   quorumBasis: 'រាប់តាម',
   quorumExample: (basis, eligible, needed) =>
     `ក្នុងចំណោម${basis === 'organisations' ? 'ស្ថាប័ន' : 'បុគ្គល'} ${khmerNumber(eligible)} ត្រូវមានវត្តមាន ${khmerNumber(needed)}។`,
+  rule: ({ kind, value, basis }) => {
+    const counted = basis === 'organisations' ? 'ស្ថាប័ន' : 'បុគ្គល';
+    if (kind === 'none') return 'គ្មានកំណត់កូរ៉ុម';
+    if (kind === 'number') return `${counted}យ៉ាងតិច ${khmerNumber(value)}`;
+    return value === 50 ? `${counted}លើសពីពាក់កណ្តាល` : `${counted}លើសពី ${khmerNumber(value)} ភាគរយ`;
+  },
+  rulePeriod: (from, to) => {
+    if (from === null) return to === null ? 'តាំងពីដើម' : `រហូតដល់ ${to}`;
+    return to === null ? `ចាប់ពី ${from}` : `ពី ${from} ដល់ ${to}`;
+  },
+  ruleFrom: 'លក្ខខណ្ឌនេះប្រើចាប់ពីថ្ងៃណា?',
+  ruleCounts: (meetings) =>
+    meetings === 0
+      ? 'មិនទាន់មានកិច្ចប្រជុំណាក្នុងបញ្ជិការាប់តាមលក្ខខណ្ឌនេះទេ។'
+      : `កិច្ចប្រជុំ ${khmerNumber(meetings)} ក្នុងបញ្ជិការាប់តាមលក្ខខណ្ឌនេះ។`,
+  addRule: 'លក្ខខណ្ឌថ្មីចាប់ពីថ្ងៃណាមួយ…',
+  newRule: 'លក្ខខណ្ឌកូរ៉ុមថ្មី',
+  newRuleHint: 'កិច្ចប្រជុំមុនថ្ងៃនោះរាប់តាមលក្ខខណ្ឌដែលប្រើនៅពេលនោះ។',
+  newRuleSave: 'បន្ថែមលក្ខខណ្ឌ',
+  correctRule: (rule) => `កែលក្ខខណ្ឌ «${rule}»`,
+  correctRuleHint:
+    'សម្រាប់តែករណីបញ្ចូលលក្ខខណ្ឌខុស៖ កិច្ចប្រជុំក្នុងអំឡុងពេលនោះនឹងត្រូវរាប់ឡើងវិញ។ ពេលក្រុមការងារប្តូរលក្ខខណ្ឌ សូមបន្ថែមលក្ខខណ្ឌថ្មីជាមួយថ្ងៃដំបូងរបស់វា។ កំណត់ហេតុដែលបានផ្សព្វផ្សាយរួចនៅដដែល។',
+  correctRuleSave: 'រក្សាទុកការកែ',
+  deleteRule: (rule) => `លុបលក្ខខណ្ឌ «${rule}»`,
+  ruleAdded: (rule) => `បានបន្ថែមលក្ខខណ្ឌ «${rule}»`,
+  ruleDeleted: (rule) => `បានលុបលក្ខខណ្ឌ «${rule}»`,
   you: 'អ្នកប្រើប្រាស់',
   youHint: 'រក្សាទុកក្នុងកុំព្យូទ័រនេះ ឈ្មោះរបស់អ្នកភ្ជាប់ជាមួយរាល់ការកែប្រែ។',
   yourName: 'ឈ្មោះ',

@@ -5,7 +5,7 @@ import { TestRegister } from '../stores/test-register.ts';
 /** A meeting whose minutes lack nothing. */
 function completeMeeting() {
   const register = new TestRegister();
-  register.call('body.update', { changes: { quorum: { kind: 'number', value: 1, basis: 'persons' } } });
+  register.setQuorum({ kind: 'number', value: 1, basis: 'persons' });
   const ministry = register.organisation('Ministry');
   const chair = register.person('Chair', { organisationId: ministry, role: 'chair' });
   const meetingId = register.meeting(7, { chairId: chair });

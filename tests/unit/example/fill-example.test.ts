@@ -5,7 +5,7 @@ import { agendaTrace } from '../../../src-main/meetings/agenda-versions.ts';
 import { AgendaItemLinks, AgendaState, Purpose } from '../../../src-shared/domain/agenda-item.ts';
 import { AttendanceFields } from '../../../src-shared/domain/attendance.ts';
 import { getBody } from '../../../src-main/body/body-store.ts';
-import { Body, bodyNameOn } from '../../../src-shared/domain/body.ts';
+import { Body, bodyNameOn, quorumRuleOn } from '../../../src-shared/domain/body.ts';
 import { Id } from '../../../src-shared/domain/common.ts';
 import { Meeting, MeetingForm } from '../../../src-shared/domain/meeting.ts';
 import { ActionFields } from '../../../src-shared/domain/action.ts';
@@ -106,10 +106,12 @@ describe('the example as a register', () => {
 });
 
 describe('the rows of the example, read as the domain', () => {
-  it('has a body with a dated name', () => {
+  it('has a body with a dated name and a dated quorum rule', () => {
     const body = Body.parse(getBody(example));
     expect(bodyNameOn(body.names, '2020-07-30').name.en).toContain('Working Group for the');
     expect(bodyNameOn(body.names, '2021-09-16').name.en).toContain('National');
+    expect(quorumRuleOn(body.quorumRules, '2020-07-30').value).toBe(50);
+    expect(quorumRuleOn(body.quorumRules, '2021-09-16').value).toBe(66);
     expect(body.notice.en).toContain('illustrative');
   });
 

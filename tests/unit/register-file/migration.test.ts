@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
-import { updateBody } from '../../../src-main/body/body-store.ts';
+import { describe, expect, test } from 'vitest';
+import { getBody, updateBody } from '../../../src-main/body/body-store.ts';
+import { addQuorumRule, quorumRules, updateQuorumRule } from '../../../src-main/body/quorum-rules-store.ts';
 import type { ReadableDatabase } from '../../../src-main/database/connection.ts';
 import { columnsOf, loggedTables } from '../../../src-main/database/history-triggers.ts';
 import {
@@ -22,13 +23,21 @@ import { createPerson, listPeople } from '../../../src-main/people/people-store.
 import { findDuplicates } from '../../../src-shared/domain/duplicates.ts';
 import { RegisterSession } from '../../../src-main/register-file/register-session.ts';
 import { verifyBytes } from '../../../src-main/register-file/verify.ts';
+import { listHistory } from '../../../src-main/history/history-store.ts';
+import { quorumOf } from '../../../src-main/meetings/quorum.ts';
+import { minutesOnPaper } from '../../../src-main/records/kept-minutes.ts';
+import { Id } from '../../../src-shared/domain/common.ts';
+import { contentOf as contentOfRegister, findings } from '../../faults/content.ts';
 import { useWorkplace } from './workplace.ts';
 
 const workplace = useWorkplace();
 
-/** A register as an earlier version of the program wrote it. 1: the example of then; 2: a small one of two meetings. */
-const oldRegister = (schema: 1 | 2) =>
+/** A register as an earlier version of the program wrote it. 1: the example of then; 2 and 4: small ones of two meetings. */
+const oldRegister = (schema: 1 | 2 | 4) =>
   gunzipSync(readFileSync(join(import.meta.dirname, `../../fixtures/registers/schema-${schema}.twg.gz`)));
+
+/** What a later schema holds elsewhere: the quorum rule of the group. */
+const isMoved = (table: string, column: string) => table === 'body' && column.startsWith('quorum_');
 
 /** Every value of the columns that an old schema had. */
 function contentOf(db: ReadableDatabase, columns: Map<string, string[]>): Record<string, unknown[]> {
@@ -45,6 +54,7 @@ function contentOf(db: ReadableDatabase, columns: Map<string, string[]>): Record
 test.each([
   { schema: 1 as const, values: 2_000 },
   { schema: 2 as const, values: 50 },
+  { schema: 4 as const, values: 50 },
 ])('a register of schema $schema opens with everything in it', async ({ schema, values }) => {
   const { file, machine } = workplace();
   writeFileSync(file, oldRegister(schema));
@@ -53,7 +63,10 @@ test.each([
   const old = openConnection(plain, 'read');
   expect(schemaVersion(old)).toBe(schema);
   const columns = new Map(
-    loggedTables(old).map((table) => [table, columnsOf(old, table).map((column) => column.name)]),
+    loggedTables(old).map((table) => [
+      table,
+      columnsOf(old, table).flatMap(({ name }) => (isMoved(table, name) ? [] : [name])),
+    ]),
   );
   const before = contentOf(old, columns);
   old.close();
@@ -68,7 +81,7 @@ test.each([
   await again.close();
 });
 
-test.each([1, 2] as const)('a migrated register of schema %i has the schema of a new one', (schema) => {
+test.each([1, 2, 4] as const)('a migrated register of schema %i has the schema of a new one', (schema) => {
   const { file, shared } = workplace();
   writeFileSync(file, oldRegister(schema));
   const plain = join(shared, 'old.sqlite');
@@ -130,6 +143,94 @@ test('people of a register of schema 3 are all there, and can be told apart', ()
   history.undo('Sokha');
   expect(people()).toEqual([]);
   db.close();
+});
+
+/** The register of schema 4, migrated, with the site that wrote it. */
+function fourth(name = 'old.sqlite') {
+  const { file, shared } = workplace();
+  writeFileSync(file, oldRegister(4));
+  const plain = join(shared, name);
+  verifyBytes(file, plain);
+  const db = openConnection(plain, 'write');
+  const before = db.one<Record<string, unknown>>(
+    sql`SELECT quorum_kind AS kind, quorum_value AS value, quorum_basis AS basis FROM body`,
+  );
+  migrate(db);
+  const site = db.one<{ site: string }>(sql`SELECT site FROM change LIMIT 1`)?.site ?? '';
+  const meetings = db.all<{ id: string; date: string }>(sql`SELECT id, date FROM meeting ORDER BY date`);
+  return { db, before, history: new History(db, site), meetings };
+}
+
+describe('the quorum rule of a register of schema 4', () => {
+  test('holds from the beginning, and counts every meeting as before', () => {
+    const { db, before, meetings } = fourth();
+    expect(before).toEqual({ kind: 'share', value: 40, basis: 'organisations' });
+    expect(quorumRules(db)).toEqual([{ id: expect.any(String) as string, ...before, from: null }]);
+    expect(Id.safeParse(quorumRules(db)[0]?.id).success).toBe(true);
+    expect(meetings.map((meeting) => quorumOf(db, meeting))).toEqual([
+      { required: 3, present: 4, eligible: 5, reached: true },
+      { required: 3, present: 3, eligible: 5, reached: true },
+    ]);
+    db.close();
+  });
+
+  test('has its history: what was done to it is undone and redone, as far as undo reaches', () => {
+    const { db, history } = fourth();
+    expect(findings(db), 'the log says what the rows hold').toEqual([]);
+    const end = contentOfRegister(db);
+    const values: unknown[] = [];
+    while (history.undoLabel !== null) {
+      if (history.undoLabel.label === 'body.update') values.push(quorumRules(db)[0]?.value);
+      history.undo('Sokha');
+      expect(findings(db)).toEqual([]);
+    }
+    // As it was when the register was made.
+    expect(quorumRules(db)).toMatchObject([{ kind: 'share', value: 50, basis: 'organisations' }]);
+    expect(values).toEqual([40, 66, 4]);
+    while (history.redoLabel !== null) history.redo('Sokha');
+    expect(contentOfRegister(db)).toEqual(end);
+    const told = listHistory(db, { of: null, before: null, limit: 500 }).changes.flatMap(
+      ({ details }) => details,
+    );
+    expect(told.filter(({ table, column }) => isMoved(table, column))).toEqual([]);
+    const made = told.findLast(({ table, column }) => table === 'quorum_rule' && column === 'value');
+    expect(made).toMatchObject({ action: 'insert', before: null, after: { kind: 'text', text: '50' } });
+    db.close();
+  });
+
+  test('does not touch minutes that went out, and is followed by another one from a day on', () => {
+    const { db, history, meetings } = fourth();
+    const [first, second] = meetings;
+    const paper = () => minutesOnPaper(db, { meetingId: first?.id ?? '' });
+    const sent = paper();
+    expect(sent.quorum).toMatchObject({ kind: 'number', value: 4, required: 4, present: 4 });
+    const counted = () => [first, second].map((meeting) => meeting && quorumOf(db, meeting).required);
+    history.step('Sokha', { label: 'body.addQuorumRule' }, (register) =>
+      addQuorumRule(register, getBody(db).id, {
+        kind: 'number',
+        value: 5,
+        basis: 'organisations',
+        from: '2021-08-09',
+      }),
+    );
+    expect(counted()).toEqual([3, 5]);
+    const [old] = quorumRules(db);
+    history.step('Sokha', { label: 'body.updateQuorumRule' }, (register) => {
+      updateQuorumRule(register, old?.id ?? '', { value: 90 });
+    });
+    expect(counted()).toEqual([5, 5]);
+    history.undo('Sokha');
+    expect(counted()).toEqual([3, 5]);
+    expect(paper()).toEqual(sent);
+    db.close();
+  });
+
+  test('has the same id wherever the register is opened', () => {
+    const [one, other] = [fourth(), fourth('other.sqlite')];
+    expect(quorumRules(one.db)).toEqual(quorumRules(other.db));
+    one.db.close();
+    other.db.close();
+  });
 });
 
 // A version that is missing there is only slower to open.

@@ -12,7 +12,7 @@ describe('the group', () => {
       timeZone: 'Asia/Phnom_Penh',
       letterheadNation: { en: 'Kingdom of Cambodia', km: 'ព្រះរាជាណាចក្រកម្ពុជា' },
       letterheadMotto: { en: 'Nation, Religion, King', km: 'ជាតិ សាសនា ព្រះមហាក្សត្រ' },
-      quorum: { kind: 'share', value: 50, basis: 'organisations' },
+      quorumRules: [{ kind: 'share', value: 50, basis: 'organisations', from: null }],
       names: [{ name: { en: 'Working Group', km: '' }, mandate: { en: '', km: '' }, from: null }],
     });
   });
@@ -21,20 +21,15 @@ describe('the group', () => {
     const register = new TestRegister();
     const before = register.call('body.get', {});
     register.call('body.update', {
-      changes: {
-        quorum: { kind: 'number', value: 7, basis: 'persons' },
-        notice: { en: 'Example', km: 'ឧទាហរណ៍' },
-      },
+      changes: { shortName: 'NTWG', notice: { en: 'Example', km: 'ឧទាហរណ៍' } },
     });
     expect(register.call('body.get', {})).toEqual({
       ...before,
-      quorum: { kind: 'number', value: 7, basis: 'persons' },
+      shortName: 'NTWG',
       notice: { en: 'Example', km: 'ឧទាហរណ៍' },
     });
     expect(register.latestOperations()).toEqual([
-      'update body.quorum_kind',
-      'update body.quorum_value',
-      'update body.quorum_basis',
+      'update body.short_name',
       'update body.notice_en',
       'update body.notice_km',
     ]);

@@ -9,9 +9,13 @@ export const changes: {
     full: Full,
   ) => Parameters<typeof TestRegister.prototype.call<Name>>[1];
 } = {
-  'body.update': () => ({
-    changes: { shortName: 'NTWG', quorum: { kind: 'none', value: 0, basis: 'persons' } },
+  'body.update': () => ({ changes: { shortName: 'NTWG' } }),
+  'body.addQuorumRule': () => ({ kind: 'number', value: 3, basis: 'persons', from: '2027-01-01' }),
+  'body.updateQuorumRule': ({ quorumRule }) => ({
+    id: quorumRule,
+    changes: { kind: 'none', value: 0, basis: 'persons', from: '2020-01-01' },
   }),
+  'body.removeQuorumRule': ({ laterRule }) => ({ id: laterRule }),
   'wordTemplates.update': ({ wordTemplate }) => ({
     id: wordTemplate,
     changes: { name: 'Other', kind: 'minutes' },

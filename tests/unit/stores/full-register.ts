@@ -100,6 +100,13 @@ export function fullRegister() {
     mandate: { en: '', km: '' },
     from: '2026-08-01',
   }).id;
+  const quorumRule = register.call('body.get', {}).quorumRules[0]?.id ?? '';
+  const laterRule = register.call('body.addQuorumRule', {
+    kind: 'share',
+    value: 66,
+    basis: 'organisations',
+    from: '2026-08-01',
+  }).id;
   const { affiliations, memberships } = register.call('people.one', { id: free });
   return {
     register,
@@ -108,6 +115,8 @@ export function fullRegister() {
     paper,
     second,
     laterName,
+    quorumRule,
+    laterRule,
     post: affiliations[0]?.id ?? '',
     role: memberships[0]?.id ?? '',
     ministry,

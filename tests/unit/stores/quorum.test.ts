@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { QuorumRule } from '../../../src-shared/domain/body.ts';
-import { TestRegister } from './test-register.ts';
+import { showMeeting } from '../../../src-main/cli/show.ts';
+import { gatherAttendanceRecord } from '../../../src-main/records/gather-attendance.ts';
+import { gatherMinutes } from '../../../src-main/records/gather-minutes.ts';
+import { NOBODY, TestRegister } from './test-register.ts';
 
 function group(rule: QuorumRule) {
   const register = new TestRegister();
-  register.call('body.update', { changes: { quorum: rule } });
+  register.setQuorum(rule);
   const meetingId = register.meeting(1);
   const organisation = (name: string, countsForQuorum: boolean | null) => {
     const id = register.organisation(name);
@@ -144,5 +147,100 @@ describe('quorum of persons', () => {
     expect(quorum(), 'by somebody who is not there').toEqual({ ...status, present: 1 });
     register.call('attendance.mark', { ids: [stand], mark: 'online', at: '09:30' });
     expect(quorum()).toEqual({ ...status, present: 2, reached: true });
+  });
+});
+
+describe('a rule that changes on a day', () => {
+  function twoTimes() {
+    const {
+      register,
+      meetingId: later,
+      organisation,
+    } = group({
+      kind: 'share',
+      value: 50,
+      basis: 'organisations',
+    });
+    const earlier = register.meeting(2, { date: '2021-08-08' });
+    const people = ['A', 'B', 'C'].map((name) =>
+      register.person(name, { organisationId: organisation(`Office ${name}`, true), role: 'member' }),
+    );
+    for (const meeting of [earlier, later]) {
+      const rows = register.attend(meeting, ...people);
+      register.call('attendance.mark', { ids: rows.slice(0, 2), mark: 'room', at: null });
+      register.call('attendance.mark', { ids: rows.slice(2), mark: 'absent', at: null });
+    }
+    const rule = { kind: 'number', value: 3, basis: 'persons', from: '2021-08-09' } as const;
+    const { id } = register.call('body.addQuorumRule', rule);
+    return { register, earlier, later, rule, id };
+  }
+
+  test('counts each meeting by the one of its day, wherever it is read', () => {
+    const { register, earlier, later } = twoTimes();
+    const readers = (meetingId: string) => {
+      const { quorum } = register.call('attendance.list', { meetingId });
+      return {
+        list: quorum,
+        chip: register.call('meetings.one', { id: meetingId }).quorum,
+        minutes: gatherMinutes(register.db, meetingId).quorum,
+        paper: gatherAttendanceRecord(register.db, meetingId).quorum,
+        cli: showMeeting(register.db, meetingId).quorum,
+        missing: register.call('minutes.check', { meetingId }).some(({ kind }) => kind === 'no-quorum'),
+      };
+    };
+    const before = { required: 2, eligible: 3, present: 2, reached: true };
+    const printedBefore = { kind: 'share', value: 50, basis: 'organisations', ...before };
+    expect(readers(earlier)).toEqual({
+      list: before,
+      chip: before,
+      minutes: printedBefore,
+      paper: printedBefore,
+      cli: before,
+      missing: false,
+    });
+    const since = { required: 3, eligible: 3, present: 2, reached: false };
+    const printedSince = { kind: 'number', value: 3, basis: 'persons', ...since };
+    expect(readers(later)).toEqual({
+      list: since,
+      chip: since,
+      minutes: printedSince,
+      paper: printedSince,
+      cli: since,
+      missing: true,
+    });
+    register.call('meetings.update', { id: earlier, changes: { date: '2021-08-09' } });
+    expect(readers(earlier), 'it is held on another day').toMatchObject({ list: since, paper: printedSince });
+  });
+
+  test('follows its day, and leaves the meetings to the one before when it goes', () => {
+    const { register, earlier, later, id } = twoTimes();
+    const needed = () =>
+      [earlier, later].map((meeting) => register.call('meetings.one', { id: meeting }).quorum.required);
+    expect(needed()).toEqual([2, 3]);
+    register.call('body.updateQuorumRule', { id, changes: { from: '2021-08-08' } });
+    expect(needed()).toEqual([3, 3]);
+    register.call('body.removeQuorumRule', { id });
+    expect(needed()).toEqual([2, 2]);
+    register.history.undo('Tester');
+    register.history.undo('Tester');
+    expect(needed()).toEqual([2, 3]);
+  });
+
+  test('has a day of its own, and one rule there always is', () => {
+    const { register, rule, id } = twoTimes();
+    const [first] = register.call('body.get', {}).quorumRules;
+    expect(register.refusal('body.addQuorumRule', rule).fields).toEqual({ from: 'duplicate' });
+    expect(
+      register.refusal('body.updateQuorumRule', { id: first?.id ?? '', changes: { from: rule.from } }).fields,
+    ).toEqual({ 'changes.from': 'duplicate' });
+    // Its own day is no other one's.
+    register.call('body.updateQuorumRule', { id, changes: { ...rule, value: 2 } });
+    expect(register.subject).toBe('≥ 2');
+    register.call('body.removeQuorumRule', { id: first?.id ?? '' });
+    expect(register.subject).toBe('> 50 %');
+    expect(register.refused('body.removeQuorumRule', { id })).toBe('not-allowed');
+    expect(register.refused('body.updateQuorumRule', { id: NOBODY, changes: { value: 1 } })).toBe(
+      'not-found',
+    );
   });
 });

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type CallInput, type CallOutput, calls } from '../../../src-shared/contract/calls.ts';
 import { type ErrorCode, RegisterError } from '../../../src-shared/contract/errors.ts';
 import type { NewAgendaItem } from '../../../src-shared/domain/agenda-item.ts';
+import type { QuorumRule } from '../../../src-shared/domain/body.ts';
 import type { MeetingFields } from '../../../src-shared/domain/meeting.ts';
 import type { Entry, EntryType } from '../../../src-shared/domain/minutes.ts';
 import type { OrganisationFields } from '../../../src-shared/domain/organisation.ts';
@@ -112,6 +113,12 @@ export class TestRegister {
             FROM operation WHERE change_id = (SELECT id FROM change ORDER BY hlc DESC LIMIT 1) ORDER BY seq`,
       )
       .map((row) => row.text);
+  }
+
+  /** Changes the rule that the group has from the beginning. */
+  setQuorum(rule: QuorumRule): void {
+    const id = this.call('body.get', {}).quorumRules[0]?.id ?? '';
+    this.call('body.updateQuorumRule', { id, changes: rule });
   }
 
   organisation(name: string, fields: Partial<OrganisationFields> = {}): string {

@@ -53,8 +53,20 @@ function nextWrite(register: TestRegister, hand: Hand): Write {
     const arrived = hand.number(2) === 0 ? null : hand.time();
     return { arrived, left: hand.of([null, '12:30']), place: hand.of(['room', 'online'] as const) };
   };
+  const rule = () => ({
+    kind: hand.of(['none', 'share', 'number'] as const),
+    value: hand.number(70),
+    basis: hand.of(['organisations', 'persons'] as const),
+    from: hand.of([null, '2026-03-10', '2026-04-01']),
+  });
   const writes: (() => Write)[] = [
     () => ['body.update', { changes: { shortName: hand.text().en, ministry: hand.text() } }],
+    () => ['body.addQuorumRule', rule()],
+    () => [
+      'body.updateQuorumRule',
+      { id: one('quorum_rule'), changes: hand.of([rule(), { from: rule().from }]) },
+    ],
+    () => ['body.removeQuorumRule', { id: one('quorum_rule') }],
     () => [
       'organisations.create',
       { name: hand.text(), acronym: '', kind: hand.of(['ngo', 'hospital']), parentId: maybe('organisation') },

@@ -40,8 +40,8 @@ describe('undo and redo of', () => {
       undone += 1;
     }
     expect(undone).toBeGreaterThan(20);
-    const { body, body_name, ...others } = register.dump();
-    expect([body, body_name].map((rows) => rows?.length)).toEqual([1, 1]);
+    const { body, body_name, quorum_rule, ...others } = register.dump();
+    expect([body, body_name, quorum_rule].map((rows) => rows?.length)).toEqual([1, 1, 1]);
     expect(Object.values(others).flat()).toEqual([]);
     const again = new History(register.db, 'site-a');
     while (again.redoLabel !== null) again.redo('Tester');
@@ -161,6 +161,8 @@ test('a step that changes nothing leaves no trace', () => {
   const entry = register.call('minutes.get', { meetingId: meeting }).entries.find((one) => one.id === action);
   if (!listed || !row || !entry?.action) throw new Error('The register is not full');
   register.call('body.update', { changes: register.call('body.get', {}) });
+  for (const { id, ...rule } of register.call('body.get', {}).quorumRules)
+    register.call('body.updateQuorumRule', { id, changes: rule });
   register.call('meetings.update', { id: meeting, changes: same });
   register.call('meetings.setState', { id: meeting, state: same.state });
   register.call('agenda.update', { id: item, changes: listed });
@@ -174,5 +176,5 @@ test('a step that changes nothing leaves no trace', () => {
   register.call('people.update', { id: member, changes: { organisationId: department, role: 'member' } });
   expect([register.latestOperations(), register.steps()]).toEqual([operations, steps]);
   expect(register.history.undoLabel).toEqual(label);
-  expect(register.history.undoLabel?.label).toBe('body.addName');
+  expect(register.history.undoLabel?.label).toBe('body.addQuorumRule');
 });

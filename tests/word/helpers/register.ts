@@ -108,13 +108,11 @@ function fill(
     ...both('letterhead_nation', { en: 'Kingdom of Cambodia', km: 'ព្រះរាជាណាចក្រកម្ពុជា' }),
     ...both('letterhead_motto', { en: 'Nation Religion King', km: 'ជាតិ សាសនា ព្រះមហាក្សត្រ' }),
     ...both('notice', body.notice ?? { en: '', km: '' }),
-    quorum_kind: quorum.kind,
-    quorum_value: quorum.value,
-    quorum_basis: quorum.basis,
     time_zone: 'Asia/Phnom_Penh',
   });
   const name = body.name ?? { en: 'the Technical Working Group', km: 'ក្រុមការងារបច្ចេកទេស' };
   insertRow(db, 'body_name', { body_id: bodyId, ...both('name', name), from_date: null });
+  insertRow(db, 'quorum_rule', { body_id: bodyId, ...quorum, from_date: null });
   for (const later of body.laterNames ?? []) {
     insertRow(db, 'body_name', { body_id: bodyId, ...both('name', later.name), from_date: later.from });
   }
