@@ -154,6 +154,15 @@ describe('the command line', () => {
       totals: { present: number; female: number; male: number; byOrganisationKind: { present: number }[] };
       versions: { state: string; entries: { text: string }[] }[];
     };
+    const first = json('show', 'meeting', '1', example);
+    expect(first['corrections']).toMatchObject([
+      {
+        stage: 'adoption',
+        agreedAt: { ordinal: 2 },
+        body: { type: 'doc' },
+        text: expect.stringContaining('in writing'),
+      },
+    ]);
     expect(totals.female + totals.male).toBe(totals.present);
     expect(totals.byOrganisationKind.reduce((sum, { present }) => sum + present, 0)).toBe(totals.present);
     expect(versions.map(({ state }) => state)).toContain('circulated');
