@@ -1,3 +1,4 @@
+import { listActionFiles } from '../actions/actions-register.ts';
 import { type CallOutput, type CallParsed, calls } from '../../src-shared/contract/calls.ts';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import type { Finding } from '../../src-shared/domain/completeness.ts';
@@ -72,9 +73,10 @@ function findingsIn(db: Connection): string[] {
     name: Name,
     input: CallParsed<Name>,
     of = '',
+    read = () => ask(db, name, input),
   ): CallOutput<Name> | null => {
     try {
-      const value = ask(db, name, input);
+      const value = read();
       const { success, error } = calls[name].output.safeParse(value);
       if (success) return value;
       const [issue] = error.issues;
@@ -88,7 +90,9 @@ function findingsIn(db: Connection): string[] {
   hold('people.list', {});
   hold('organisations.list', {});
   hold('topics.list', {});
-  for (const { id } of hold('actions.list', {})?.rows ?? []) hold('actions.one', { id });
+  if (hold('actions.list', {}) !== null) {
+    for (const file of listActionFiles(db)) hold('actions.one', { id: file.id }, '', () => file);
+  }
   for (const { id } of hold('decisions.list', {}) ?? []) hold('decisions.one', { id });
   for (const { id, ordinal, kind } of hold('meetings.list', {}) ?? []) {
     const of = `${kind} ${ordinal}, `;

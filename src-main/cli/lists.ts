@@ -1,6 +1,8 @@
+import type { ActionFile } from '../../src-shared/domain/action.ts';
 import type { MeetingKind } from '../../src-shared/domain/meeting.ts';
 import { type Entry, codeOfEntry } from '../../src-shared/domain/minutes.ts';
 import { type RichText, plainText } from '../../src-shared/domain/rich-text.ts';
+import { listActionFiles } from '../actions/actions-register.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { sql } from '../database/sql.ts';
 import { groupedBy } from '../grouped-by.ts';
@@ -65,10 +67,9 @@ export function decision(db: ReadableDatabase, id: string) {
 }
 
 /** One action with what became of it. `owners` and `dueDate` are those of now, `minuted` those of the minutes. */
-export function action(db: ReadableDatabase, id: string) {
-  const { meeting, ...rest } = ask(db, 'actions.one', { id });
-  return { ...rest, ...placed(meeting) };
-}
+export const action = (db: ReadableDatabase, id: string) => actionRow(ask(db, 'actions.one', { id }));
+
+const actionRow = ({ meeting, ...rest }: ActionFile) => ({ ...rest, ...placed(meeting) });
 
 /** What was asked for at a meeting, in the order of its minutes. */
 export const inputsOf = (db: ReadableDatabase, meeting: OfMeeting) =>
@@ -112,7 +113,7 @@ export const LISTS: ReadonlyMap<string, (db: ReadableDatabase) => readonly unkno
   ['meetings', listMeetings],
   ['people', listPeople],
   ['organisations', listOrganisations],
-  ['actions', (db) => inOrderOfMeetings(ask(db, 'actions.list', {}).rows).map(({ id }) => action(db, id))],
+  ['actions', (db) => inOrderOfMeetings(listActionFiles(db)).map(actionRow)],
   ['decisions', (db) => inOrderOfMeetings(ask(db, 'decisions.list', {})).map(({ id }) => decision(db, id))],
   ['inputs', (db) => listMeetings(db).flatMap((meeting) => inputsOf(db, meeting))],
   ['attendance', (db) => listMeetings(db).flatMap((meeting) => attendanceOf(db, meeting))],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listActionFiles } from '../../../src-main/actions/actions-register.ts';
 import { LISTS } from '../../../src-main/cli/lists.ts';
 import { showMeeting } from '../../../src-main/cli/show.ts';
 import { fullRegister } from '../stores/full-register.ts';
@@ -23,6 +24,18 @@ test('what a meeting was asked to take up, corrections of its minutes, and what 
   expect(seventh.agenda.map((item) => item.topic?.id ?? null)).toContain(topic);
   expect(seventh.agenda.find(({ id }) => id === adoption)).toMatchObject({ minutesOf: { id: past } });
   expect(seventh.minutes.missing.length).toBeGreaterThan(0);
+});
+
+test('the list of actions says of each what the action itself says, where it stands on agendas too', () => {
+  const { register, empty, actionId } = fullRegister();
+  register.call('actions.putOnAgenda', { ids: [actionId], meetingId: empty });
+  register.item(register.meeting(9, { date: '2026-05-12' }), 'A7.1 once more');
+  const files = listActionFiles(register.db);
+  expect(files).toEqual(files.map(({ id }) => register.call('actions.one', { id })));
+  expect(files.find(({ id }) => id === actionId)?.places).toMatchObject([
+    { meeting: { ordinal: 9 } },
+    { meeting: { ordinal: 8 } },
+  ]);
 });
 
 test('rows of lists name the kind of their meeting: numbers are given anew in each', () => {
