@@ -30,6 +30,10 @@ export async function importPeople(file: string, table: string, json: boolean): 
   if (people.otherSheets.length > 0) {
     console.error(`Read the sheet "${people.sheet}"; not read: "${people.otherSheets.join('", "')}"`);
   }
+  const unread = people.columns.flatMap((field, i) =>
+    field === null ? [JSON.stringify(people.rows[people.headerRow ?? -1]?.[i] ?? i + 1)] : [],
+  );
+  if (unread.length > 0) console.error(`Columns that were not read: ${unread.join(', ')}`);
   // A link stays one: what it leads to is written.
   const report = await withWords(file, () => bringIn(realpathSync(file), table, people));
   const { sheet, otherSheets, columns } = people;
@@ -119,5 +123,9 @@ function lines(report: ImportReport): string {
   return [
     `Added ${added.length}, updated ${updated.length}, skipped ${skipped.length}; new organisations: ${organisations.length}`,
     ...skipped.map(({ line, name, reason }) => `  row ${line}  ${name || '(no name)'}: ${reason}`),
+    // What was left out of a row that came in is as much worth a word.
+    ...[...added, ...updated].flatMap(({ line, name, notes }) =>
+      notes.map(({ kind, text }) => `  row ${line}  ${name}: ${kind} ${JSON.stringify(text)}`),
+    ),
   ].join('\n');
 }

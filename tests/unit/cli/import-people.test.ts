@@ -123,6 +123,16 @@ test('the sheet with names is read, whichever it is; a link to the register stay
   expect(run('list', 'people', 'Sheets.twg').json).toMatchObject([{ name: { en: 'Sok Dara' } }]);
 });
 
+test('what was left out is told: columns, and values that were not understood', () => {
+  writeFileSync(join(folder, 'odd.csv'), 'Name,Shoe size,Email\nLong Vanna,41,nowhere\n');
+  const { stdout, stderr } = spawnSync(process.execPath, [CLI, 'import-people', 'Group.twg', 'odd.csv'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(stdout).toContain('row 2  Long Vanna: email "nowhere"');
+  expect(stderr).toContain('"Shoe size"');
+});
+
 test('a register of an older schema is kept beside it as it was', () => {
   const old = gunzipSync(readFileSync(join(import.meta.dirname, '../../fixtures/registers/schema-1.twg.gz')));
   writeFileSync(join(folder, 'Old.twg'), old);
