@@ -101,6 +101,36 @@ export const adoptions: Readonly<Record<string, string>> = {
   'workshop-1-3': 'working-group-13',
 };
 
+interface ExampleCorrection {
+  /** The item it is about and the entry under it, and what it should say. */
+  item: string;
+  entry: string;
+  says: string;
+  reason: string;
+}
+
+/** What minutes were adopted with, by the meeting they are of. */
+export const corrections: Readonly<Record<string, ExampleCorrection>> = {
+  'working-group-1': {
+    item: 'working-group-1-4.2',
+    entry: 'a1',
+    says: 'The Chair answered that both views would be put to the Ministry **in writing**; there would be no vote.',
+    reason: 'Agreed orally at the meeting and not written down',
+  },
+  'working-group-3': {
+    item: 'working-group-3-5',
+    entry: 'a1',
+    says: 'The remark on the length of the texts does not ask for fewer measures, but for measures elsewhere.',
+    reason: 'Could be read as advice for fewer measures',
+  },
+  'working-group-11': {
+    item: 'working-group-11-6.1',
+    entry: 'a0',
+    says: 'The Fund proposed to add, after "Schemes adapt their rules to this end", the words "within the rules of each scheme".',
+    reason: 'The words of the Fund were given only as discussed',
+  },
+};
+
 /** Items that follow up what earlier meetings left to do. */
 export const arising: readonly string[] = ['working-group-2-3', 'workshop-1-4'];
 

@@ -1,6 +1,7 @@
 import type { AgendaPlace } from '../../src-shared/domain/action.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { type Sql, sql } from '../database/sql.ts';
+import { groupedBy } from '../grouped-by.ts';
 import { numbersOfItems } from '../meetings/agenda-numbers.ts';
 import { type MeetingRefColumns, meetingRefOf, sqlMeetingRef } from '../meetings/meeting-ref.ts';
 
@@ -57,6 +58,30 @@ export function placesOf(
         [row.title_en, row.title_km].some((title) => codeIn(title) === action.code),
     )
     .map((row) => placeOf(db, row, numbers));
+}
+
+/** The same for any number of actions, by one look at every agenda. */
+export function allPlaces(db: ReadableDatabase): {
+  of(action: { id: string; code: string; meeting_id: string }): AgendaPlace[];
+} {
+  const numbers = new Map<string, Map<string, string>>();
+  const rows = readPlaces(db, sql`c.id IS NOT NULL OR i.title_en LIKE '%A%.%' OR i.title_km LIKE '%A%.%'`);
+  const byAction = groupedBy(rows, (row) => row.action_id);
+  const byCode = new Map<string, PlaceColumns[]>();
+  for (const row of byAction.get(null) ?? []) {
+    for (const code of new Set([codeIn(row.title_en), codeIn(row.title_km)])) {
+      if (code !== undefined) byCode.set(code, [...(byCode.get(code) ?? []), row]);
+    }
+  }
+  const order = new Map(rows.map((row, i) => [row, i]));
+  const placeIn = (row: PlaceColumns) => order.get(row) ?? 0;
+  return {
+    of: ({ id, code, meeting_id }) =>
+      [...(byAction.get(id) ?? []), ...(byCode.get(code) ?? [])]
+        .filter((row) => row.meeting_id !== meeting_id)
+        .toSorted((a, b) => placeIn(a) - placeIn(b))
+        .map((row) => placeOf(db, row, numbers)),
+  };
 }
 
 /** Where actions stand on the agendas of meetings to come. */

@@ -1,4 +1,4 @@
-import type { ActionFile, ActionRow, ActionUpdate } from '../../src-shared/domain/action.ts';
+import type { ActionFile, ActionRow, ActionUpdate, AgendaPlace } from '../../src-shared/domain/action.ts';
 import type { IsoDate, Party } from '../../src-shared/domain/common.ts';
 import { type MinutesState, minutesCanBeEdited } from '../../src-shared/domain/minutes.ts';
 import { type RichText, plainText } from '../../src-shared/domain/rich-text.ts';
@@ -12,7 +12,7 @@ import {
   meetingRefOf,
   sqlMeetingRef,
 } from '../meetings/meeting-ref.ts';
-import { nextPlaces, placesOf } from './action-places.ts';
+import { allPlaces, nextPlaces, placesOf } from './action-places.ts';
 import { currentOwners, minutedOwners } from './actions-store.ts';
 import { readUpdates } from './updates-store.ts';
 
@@ -80,24 +80,44 @@ export function listActions(db: ReadableDatabase): ActionRow[] {
 
 /** One action with its history. @throws RegisterError 'not-found' */
 export function getAction(db: ReadableDatabase, id: string): ActionFile {
-  const row = found(readActions(db, sql`a.id = ${id}`)[0], 'action', id);
-  const one = sqlIds([id]);
-  return {
-    ...rowOf(row, currentOwners(db, one).get(id) ?? []),
-    meeting: meetingRefOf(row),
-    entryId: row.entry_id,
-    agendaItemId: row.agenda_item_id,
-    closedOn: row.closed_on,
-    minuted: { owners: minutedOwners(db, one).get(id) ?? [], dueDate: row.due_date },
-    next: nextPlaces(db).of(row) ?? null,
-    body: bodyOf(row),
-    item: {
-      id: row.agenda_item_id,
-      number: numbersOfItems(db, row.meeting_id).get(row.agenda_item_id) ?? '',
-      title: { en: row.item_title_en, km: row.item_title_km },
-    },
-    frozen: !minutesCanBeEdited(row.minutes_state),
-    updates: readUpdates(db, sql`u.action_id = ${id}`).get(id) ?? [],
-    places: placesOf(db, row),
-  };
+  const [file] = readFiles(db, sql`a.id = ${id}`, { of: (row) => placesOf(db, row) });
+  return found(file, 'action', id);
+}
+
+/** Every action of every meeting with its history: what a list of thousands has no room for. */
+export const listActionFiles = (db: ReadableDatabase): ActionFile[] => readFiles(db, sql`1`, allPlaces(db));
+
+function readFiles(
+  db: ReadableDatabase,
+  which: Sql,
+  places: { of(action: ActionColumns): AgendaPlace[] },
+): ActionFile[] {
+  const rows = readActions(db, which);
+  const ids = sqlIds(rows.map(({ id }) => id));
+  const [current, minuted] = [currentOwners(db, ids), minutedOwners(db, ids)];
+  const updates = readUpdates(db, sql`u.action_id IN ${ids}`);
+  const next = nextPlaces(db);
+  const numbers = new Map<string, Map<string, string>>();
+  return rows.map((row) => {
+    const ofMeeting = numbers.get(row.meeting_id) ?? numbersOfItems(db, row.meeting_id);
+    numbers.set(row.meeting_id, ofMeeting);
+    return {
+      ...rowOf(row, current.get(row.id) ?? []),
+      meeting: meetingRefOf(row),
+      entryId: row.entry_id,
+      agendaItemId: row.agenda_item_id,
+      closedOn: row.closed_on,
+      minuted: { owners: minuted.get(row.id) ?? [], dueDate: row.due_date },
+      next: next.of(row) ?? null,
+      body: bodyOf(row),
+      item: {
+        id: row.agenda_item_id,
+        number: ofMeeting.get(row.agenda_item_id) ?? '',
+        title: { en: row.item_title_en, km: row.item_title_km },
+      },
+      frozen: !minutesCanBeEdited(row.minutes_state),
+      updates: updates.get(row.id) ?? [],
+      places: places.of(row),
+    };
+  });
 }

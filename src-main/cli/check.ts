@@ -1,11 +1,16 @@
+import { listActionFiles } from '../actions/actions-register.ts';
+import { type CallOutput, type CallParsed, calls } from '../../src-shared/contract/calls.ts';
+import { RegisterError } from '../../src-shared/contract/errors.ts';
+import type { Finding } from '../../src-shared/domain/completeness.ts';
+import { MinutesState, minutesCanBeEdited } from '../../src-shared/domain/minutes.ts';
 import type { Connection } from '../database/connection.ts';
 import { latestVersion } from '../database/migrate.ts';
 import { sql, sqlName } from '../database/sql.ts';
+import { readContent } from '../files/file-content.ts';
 import { verifyBytes } from '../register-file/verify.ts';
-import type { Finding } from '../../src-shared/domain/completeness.ts';
-import { MinutesState, minutesCanBeEdited } from '../../src-shared/domain/minutes.ts';
-import { calls } from '../../src-shared/contract/calls.ts';
-import { ask, listMeetings, listOrganisations, listPeople } from './show.ts';
+import { type ReadCall, ask } from './ask.ts';
+import { withWords } from './in-words.ts';
+import { listMeetings } from './lists.ts';
 import { withRegister } from './open-register.ts';
 
 export interface CheckReport {
@@ -18,7 +23,7 @@ export interface CheckReport {
   integrity: 'ok';
   foreignKeys: 'ok';
   schema: 'ok';
-  /** Rows that are not what the program's own rules allow: empty in a sound register. */
+  /** What the program's own rules do not allow. A report is made of a sound register, so there is nothing in it. */
   findings: string[];
   /** What the minutes of meetings that took place still lack: nothing is wrong with the file. */
   completeness: MeetingCompleteness[];
@@ -26,45 +31,105 @@ export interface CheckReport {
 }
 
 /**
- * Everything that can be said about a file: the bytes (digest), SQLite's own check, foreign keys, the
- * schema, and every meeting read as the screens read it and held against the contract.
+ * Everything that can be said about a file: the bytes (digest), SQLite's own check, foreign keys, the schema, the
+ * digests of the files kept in it, and everything read as the screens read it and held against the contract.
  * @throws RegisterError when the file is not a sound register
  */
 export async function checkRegister(path: string): Promise<CheckReport> {
-  const file = verifyBytes(path);
-  return withRegister(path, (db) => ({
-    file: path,
-    documentId: file.documentId,
-    publishId: file.publishId,
-    sha256: file.sha256,
-    schemaVersion: file.userVersion,
-    latestSchemaVersion: latestVersion(),
-    integrity: 'ok' as const,
-    foreignKeys: 'ok' as const,
-    schema: 'ok' as const,
-    findings: findingsIn(db),
-    completeness: completenessIn(db),
-    counts: countsOf(db),
-  }));
+  const file = await withWords(path, () => verifyBytes(path));
+  return withRegister(path, (db) => {
+    const findings = findingsIn(db);
+    if (findings.length > 0) {
+      const more = findings.length > MOST_TOLD ? `; and ${findings.length - MOST_TOLD} more` : '';
+      throw new RegisterError(
+        'file-damaged',
+        `${path} holds what the program's own rules do not allow: ${findings.slice(0, MOST_TOLD).join('; ')}${more}`,
+      );
+    }
+    return {
+      file: path,
+      documentId: file.documentId,
+      publishId: file.publishId,
+      sha256: file.sha256,
+      schemaVersion: file.userVersion,
+      latestSchemaVersion: latestVersion(),
+      integrity: 'ok' as const,
+      foreignKeys: 'ok' as const,
+      schema: 'ok' as const,
+      findings,
+      completeness: completenessIn(db),
+      counts: countsOf(db),
+    };
+  });
 }
+
+/** So many findings are told one by one. */
+const MOST_TOLD = 20;
 
 function findingsIn(db: Connection): string[] {
   const findings: string[] = [];
-  const hold = (name: 'meetings.list' | 'people.list' | 'organisations.list', value: unknown) => {
-    const { success, error } = calls[name].output.safeParse(value);
-    if (!success) findings.push(`${name}: ${error.message}`);
+  /** Null where it cannot even be read. */
+  const hold = <Name extends ReadCall>(
+    name: Name,
+    input: CallParsed<Name>,
+    of = '',
+    read = () => ask(db, name, input),
+  ): CallOutput<Name> | null => {
+    try {
+      const value = read();
+      const { success, error } = calls[name].output.safeParse(value);
+      if (success) return value;
+      const [issue] = error.issues;
+      findings.push(`${of}${name} ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+    } catch (error) {
+      findings.push(`${of}${name}: ${wordsOf(error)}`);
+    }
+    return null;
   };
-  hold('meetings.list', listMeetings(db));
-  hold('people.list', listPeople(db));
-  hold('organisations.list', listOrganisations(db));
-  for (const { id, ordinal, kind } of listMeetings(db)) {
-    for (const name of ['agenda.list', 'attendance.list', 'minutes.get'] as const) {
-      const { success, error } = calls[name].output.safeParse(ask(db, name, { meetingId: id }));
-      if (!success) findings.push(`${kind} ${ordinal}, ${name}: ${error.message}`);
+  hold('body.get', {});
+  hold('people.list', {});
+  hold('organisations.list', {});
+  hold('topics.list', {});
+  if (hold('actions.list', {}) !== null) {
+    for (const file of listActionFiles(db)) hold('actions.one', { id: file.id }, '', () => file);
+  }
+  for (const { id } of hold('decisions.list', {}) ?? []) hold('decisions.one', { id });
+  for (const { id, ordinal, kind } of hold('meetings.list', {}) ?? []) {
+    const of = `${kind} ${ordinal}, `;
+    const meeting = { meetingId: id };
+    hold('meetings.one', { id }, of);
+    for (const name of OF_MEETING) hold(name, meeting, of);
+    for (const version of hold('minutes.versions', meeting, of) ?? []) {
+      hold('minutes.version', { ...meeting, versionId: version.id }, of);
     }
   }
-  return findings;
+  return [...findings, ...keptFilesIn(db)];
 }
+
+const OF_MEETING = [
+  'agenda.list',
+  'agenda.links',
+  'agenda.trace',
+  'attendance.list',
+  'attendance.byItem',
+  'minutes.get',
+  'records.list',
+] as const;
+
+/** Papers, logos, templates and versions whose bytes are not those that were kept. */
+function keptFilesIn(db: Connection): string[] {
+  // One by one: a register may hold more than memory does.
+  return db.all<{ sha256: string }>(sql`SELECT sha256 FROM file_content`).flatMap(({ sha256 }) => {
+    try {
+      readContent(db, sha256);
+      return [];
+    } catch (error) {
+      return [wordsOf(error)];
+    }
+  });
+}
+
+const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 interface MeetingCompleteness {
   id: string;

@@ -1,6 +1,6 @@
 import type { HistoryChange } from '../../src-shared/domain/history.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
-import { ask } from './show.ts';
+import { ask } from './ask.ts';
 
 /** Steps asked for at a time. */
 const PAGE = 200;

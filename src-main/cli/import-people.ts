@@ -1,7 +1,7 @@
-import { constants, copyFileSync, existsSync, readFileSync, statSync } from 'node:fs';
+import { constants, copyFileSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
-import type { ImportReport, ReportRow } from '../../src-shared/domain/people-table.ts';
+import type { ImportReport, ReportRow, TableField } from '../../src-shared/domain/people-table.ts';
 import { guessColumns, guessHeaderRow } from '../../src-shared/domain/table-columns.ts';
 import { today } from '../clock.ts';
 import { latestVersion } from '../database/migrate.ts';
@@ -10,11 +10,11 @@ import { knownIn, planImport } from '../intake/plan-import.ts';
 import { readTable } from '../intake/read-table.ts';
 import { MOST_FILE } from '../intake/table-limits.ts';
 import { tableError } from '../intake/table-error.ts';
-import { fileError } from '../register-file/files.ts';
 import { freeName } from '../register-file/held.ts';
 import { RegisterSession } from '../register-file/register-session.ts';
 import { verifyBytes } from '../register-file/verify.ts';
 import { usage } from './arguments.ts';
+import { inWords, withWords } from './in-words.ts';
 import { withMachine } from './open-register.ts';
 
 /**
@@ -22,26 +22,68 @@ import { withMachine } from './open-register.ts';
  * the table says otherwise is updated, the rest is skipped and reported.
  */
 export async function importPeople(file: string, table: string, json: boolean): Promise<unknown> {
-  if (resolve(file) === resolve(table)) throw usage('TABLE is the register itself');
-  if (!existsSync(file)) throw new RegisterError('file-missing', file);
-  const [sheet] = await readTable(bytesOf(table));
-  const rows = sheet?.rows ?? [];
-  const headerRow = guessHeaderRow(rows);
-  const reading = { headerRow, columns: guessColumns(rows, headerRow) };
-  if (!reading.columns.some((field) => field !== null && NAMES.has(field))) {
-    throw usage('No column of the table holds names; give it a heading such as "Name"');
+  const [register, source] = [file, table].map((path) => statSync(path, { throwIfNoEntry: false }));
+  if (register === undefined) throw inWords(new RegisterError('file-missing', file), file);
+  if (register.dev === source?.dev && register.ino === source.ino)
+    throw usage('TABLE is the register itself');
+  const people = await withWords(table, () => sheetOfPeople(table));
+  if (people.otherSheets.length > 0) {
+    console.error(`Read the sheet "${people.sheet}"; not read: "${people.otherSheets.join('", "')}"`);
   }
+  const unread = people.columns.flatMap((field, i) =>
+    field === null ? [JSON.stringify(people.rows[people.headerRow ?? -1]?.[i] ?? i + 1)] : [],
+  );
+  if (unread.length > 0) console.error(`Columns that were not read: ${unread.join(', ')}`);
+  // A link stays one: what it leads to is written.
+  const report = await withWords(file, () => bringIn(realpathSync(file), table, people));
+  const { sheet, otherSheets, columns } = people;
+  return json ? { file, table, sheet, otherSheets, columns, ...groups(report) } : lines(report);
+}
+
+interface PeopleSheet {
+  sheet: string;
+  otherSheets: string[];
+  rows: string[][];
+  headerRow: number | null;
+  /** What each column holds; null: it is not read. */
+  columns: (TableField | null)[];
+}
+
+const NAMES = new Set<string>(['name', 'name-km', 'last-name', 'first-name']);
+
+/** The first sheet with names in it: others may be a cover, or lists to choose from. */
+async function sheetOfPeople(table: string): Promise<PeopleSheet> {
+  if (statSync(table).size > MOST_FILE) throw tableError('too-large');
+  const sheets = (await readTable(readFileSync(table))).map(({ name, rows }) => {
+    const headerRow = guessHeaderRow(rows);
+    return { sheet: name, rows, headerRow, columns: guessColumns(rows, headerRow) };
+  });
+  const found = sheets.find(({ columns }) => columns.some((field) => field !== null && NAMES.has(field)));
+  if (found === undefined) {
+    throw usage(`No column of ${table} holds names; give it a heading such as "Name"`);
+  }
+  return {
+    ...found,
+    otherSheets: sheets.filter((sheet) => sheet !== found).map(({ sheet }) => sheet),
+  };
+}
+
+async function bringIn(file: string, table: string, people: PeopleSheet): Promise<ImportReport> {
+  const { rows, headerRow, columns } = people;
   keepBeforeMigrating(file);
-  const report = await withMachine(async (machine) => {
+  return withMachine(async (machine) => {
     const session = await RegisterSession.open(machine, file);
     try {
       const { readOnly } = session.describe();
       if (readOnly !== null) {
-        throw new RegisterError(readOnly.reason === 'in-use' ? 'file-in-use' : 'read-only', file);
+        const { reason, holder } = readOnly;
+        throw new RegisterError(reason === 'in-use' ? 'file-in-use' : 'read-only', file, {
+          details: { holder },
+        });
       }
       const day = today();
       const done = session.step({ label: 'people.import', subject: () => basename(table) }, (db) =>
-        applyImport(db, planImport(knownIn(db, day), rows, reading), {}, day),
+        applyImport(db, planImport(knownIn(db, day), rows, { headerRow, columns }), {}, day),
       );
       await session.publish();
       const { saving, problem } = session.status();
@@ -54,9 +96,6 @@ export async function importPeople(file: string, table: string, json: boolean): 
       await session.close();
     }
   });
-  return json
-    ? { file, table, sheet: sheet?.name ?? '', columns: reading.columns, ...groups(report) }
-    : lines(report);
 }
 
 /** The app keeps a backup in its own folder before it changes the schema; this machine has none: a copy beside the file. */
@@ -66,17 +105,6 @@ function keepBeforeMigrating(file: string): void {
   const copy = freeName(resolve(file), 'before update');
   copyFileSync(file, copy, constants.COPYFILE_EXCL);
   console.error(`Kept as it was: ${copy}`);
-}
-
-const NAMES = new Set<string>(['name', 'name-km', 'last-name', 'first-name']);
-
-function bytesOf(path: string): Uint8Array {
-  try {
-    if (statSync(path).size > MOST_FILE) throw tableError('too-large', path);
-    return readFileSync(path);
-  } catch (error) {
-    throw fileError(error);
-  }
 }
 
 function groups({ rows, organisations, empty }: ImportReport) {
@@ -95,5 +123,9 @@ function lines(report: ImportReport): string {
   return [
     `Added ${added.length}, updated ${updated.length}, skipped ${skipped.length}; new organisations: ${organisations.length}`,
     ...skipped.map(({ line, name, reason }) => `  row ${line}  ${name || '(no name)'}: ${reason}`),
+    // What was left out of a row that came in is as much worth a word.
+    ...[...added, ...updated].flatMap(({ line, name, notes }) =>
+      notes.map(({ kind, text }) => `  row ${line}  ${name}: ${kind} ${JSON.stringify(text)}`),
+    ),
   ].join('\n');
 }

@@ -7,10 +7,12 @@ import { migrate } from '../database/migrate.ts';
 import { newSite } from '../app-settings.ts';
 import type { Machine } from '../register-file/register-session.ts';
 import { verifyBytes, verifyContent } from '../register-file/verify.ts';
+import { withWords } from './in-words.ts';
 
 /**
  * Reads a register without touching it: a verified copy in a folder of its own, brought to the latest
  * schema there, gone when `work` is done. Needs no lock, so it works while the app has the register open.
+ * @throws RegisterError for a file that is not a sound register, in words
  */
 export async function withRegister<Value>(
   path: string,
@@ -19,8 +21,10 @@ export async function withRegister<Value>(
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-'));
   try {
     const copy = join(folder, 'register.sqlite');
-    verifyBytes(path, copy);
-    verifyContent(copy);
+    await withWords(path, () => {
+      verifyBytes(path, copy);
+      verifyContent(copy);
+    });
     const db = openConnection(copy, 'write');
     try {
       migrate(db);

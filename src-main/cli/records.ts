@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { type Stats, closeSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { MeetingState } from '../../src-shared/domain/meeting.ts';
 import {
@@ -9,16 +9,21 @@ import {
   needsMeeting,
 } from '../../src-shared/domain/record.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
+import { APPLICATION_ID } from '../database/migrate.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { prepareRecord } from '../records/prepare-record.ts';
 import { createExample } from '../register-file/example/create-example.ts';
-import { fileError } from '../register-file/files.ts';
+import { makeFolder } from '../register-file/files.ts';
+import { parseHeader } from '../register-file/footer.ts';
 import type { RecordRequest } from '../word/record-kinds.ts';
 import { kindName } from '../word/record-name.ts';
 import { textsOf } from '../word/texts.ts';
 import { buildRecord, writeRecord } from '../word/write-record.ts';
 import { type Arguments, usage } from './arguments.ts';
+import { withWords } from './in-words.ts';
+import { listMeetings } from './lists.ts';
 import { withMachine, withRegister } from './open-register.ts';
-import { listMeetings, meetingId } from './show.ts';
+import { meetingId } from './show.ts';
 
 /** The kinds of records that can be written, in which languages, and of what. */
 export function describeRecords() {
@@ -42,17 +47,46 @@ export async function exportRecord(file: string, { options, json }: Arguments): 
   }
   const out = options.get('out');
   if (out === undefined) throw usage('--out is missing');
-  if (resolve(out) === resolve(file)) throw usage('--out is the register itself');
+  if (out === '') throw usage('--out is empty');
+  refuseRegister(out, file);
   const { bytes, sha256 } = await withRegister(file, (db) =>
     writeRecord(db, { kind, language, meetingId: wanted === undefined ? null : meetingId(db, wanted) }),
   );
-  try {
-    mkdirSync(dirname(resolve(out)), { recursive: true });
-    writeFileSync(out, bytes);
-  } catch (error) {
-    throw fileError(error);
-  }
+  await withWords(out, () => writeOut(resolve(out), bytes));
   return json ? { file: out, kind, language, bytes: bytes.length, sha256 } : `Wrote ${out}`;
+}
+
+/** A register is never written over, be it this one by another name or any other one. */
+function refuseRegister(out: string, file: string): void {
+  const [target, register] = [out, file].map((path) => statSync(path, { throwIfNoEntry: false }));
+  if (resolve(out) === resolve(file) || (target && register && sameFile(target, register))) {
+    throw usage('--out is the register itself');
+  }
+  if (target?.isFile() === true && isRegister(out)) throw usage(`--out is a register: ${out}`);
+}
+
+const sameFile = (a: Stats, b: Stats) => a.dev === b.dev && a.ino === b.ino;
+
+function isRegister(path: string): boolean {
+  const handle = openSync(path, 'r');
+  try {
+    const start = Buffer.alloc(100);
+    return (
+      parseHeader(start.subarray(0, readSync(handle, start, 0, 100, 0))).applicationId === APPLICATION_ID
+    );
+  } catch {
+    return false;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** In one move, with the folders it needs; into what is no file (a pipe, /dev/null) as it comes. */
+async function writeOut(path: string, bytes: Uint8Array): Promise<void> {
+  makeFolder(dirname(path));
+  const target = statSync(path, { throwIfNoEntry: false });
+  if (target === undefined || target.isFile()) await writeWhole(path, bytes);
+  else writeFileSync(path, bytes);
 }
 
 function oneOf<Value extends string>(
@@ -67,14 +101,14 @@ function oneOf<Value extends string>(
 }
 
 /** The main job without a display: the records of a fresh example register, in Word. */
-export function writeExampleRecords(folder: string): Promise<unknown> {
-  mkdirSync(folder, { recursive: true });
+export function writeExampleRecords(folder: string, json: boolean): Promise<unknown> {
   return withMachine(async (machine) => {
+    await withWords(folder, () => mkdirSync(folder, { recursive: true }));
     // Gone with the machine: only the records are asked for.
     const file = join(machine.dataFolder, 'Example register.twg');
     await (await createExample(machine, file)).close();
-    await withRegister(file, (db) => writeAll(db, folder));
-    return `Done. The files are in ${folder}`;
+    const files = await withRegister(file, (db) => writeAll(db, folder, json));
+    return json ? { folder, files } : `Done. The files are in ${folder}`;
   });
 }
 
@@ -92,20 +126,23 @@ function kindsFor(state: MeetingState): readonly RecordKind[] {
   }
 }
 
-async function writeAll(db: ReadableDatabase, folder: string): Promise<void> {
+/** Tells each file as it is written, unless all of them are told together. */
+async function writeAll(db: ReadableDatabase, folder: string, quiet: boolean): Promise<string[]> {
   const requests: Omit<RecordRequest, 'language'>[] = [
-    ...listMeetings(db)
-      .toReversed()
-      .flatMap(({ id, state }) => kindsFor(state).map((kind) => ({ kind, meetingId: id }))),
+    ...listMeetings(db).flatMap(({ id, state }) => kindsFor(state).map((kind) => ({ kind, meetingId: id }))),
     { kind: 'action-register', meetingId: null },
     { kind: 'decision-register', meetingId: null },
   ];
+  const files: string[] = [];
   for (const request of requests) {
     for (const language of RECORD_LANGUAGES) {
       const { record, fileName } = prepareRecord(db, { ...request, language });
       const path = join(folder, fileName);
-      writeFileSync(path, (await buildRecord(record)).bytes);
-      console.log(path);
+      const { bytes } = await buildRecord(record);
+      await withWords(path, () => writeWhole(path, bytes));
+      files.push(path);
+      if (!quiet) console.log(path);
     }
   }
+  return files;
 }

@@ -41,7 +41,10 @@ export async function readText(text: string): Promise<Sheet[]> {
     .map((delimiter) => ({ delimiter, rows: fit(delimiter) }))
     .toSorted((a, b) => b.rows - a.rows);
   const guessed = likeliest === undefined || likeliest.rows === 0 ? ',' : likeliest.delimiter;
-  const { data } = papa.parse<string[]>(table, { delimiter: separator ?? guessed });
+  const { data, errors } = papa.parse<string[]>(table, { delimiter: separator ?? guessed });
+  // Everything behind the sign has become one cell: rows would be lost without a word.
+  const open = errors.find(({ code }) => code === 'MissingQuotes');
+  if (open !== undefined) throw tableError('open-quote', `row ${(open.row ?? 0) + 1}`);
   return bounded([{ name: '', rows: data }]);
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, realpathSync, renameSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { OpenRegister, RegisterStatus } from '../../src-shared/contract/app-state.ts';
 import type { CopyBeside } from '../../src-shared/contract/backups.ts';
@@ -86,16 +86,20 @@ export class RegisterSession {
   }
 
   /**
-   * Makes a new register and publishes it. A file that stands there already is renamed, never overwritten.
-   * `fill` writes the first content, as one step that undo does not reach.
+   * Makes a new register and publishes it. A file that stands there already is renamed, never overwritten; `setAside`
+   * hears where it is now. `fill` writes the first content, as one step that undo does not reach.
    */
   static async create(
     machine: Machine,
     path: string,
     fill: (db: WritableDatabase) => void,
-    options: { example?: boolean } = {},
+    options: { example?: boolean; setAside?: (path: string) => void } = {},
   ): Promise<RegisterSession> {
     const target = resolve(path);
+    // A folder is not renamed: everything in it would be somewhere else.
+    if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === true) {
+      throw new RegisterError('file-inaccessible', 'It is a folder');
+    }
     const lock = takeLock(target, machine.author());
     if (lock.kind === 'in-use') throw inUse(target, lock.holder);
     if (lock.kind === 'folder-protected') throw fileError(lock.cause);
@@ -128,6 +132,7 @@ export class RegisterSession {
       await session.publish();
       const { problem } = session.#publisher;
       if (problem !== null) throw new RegisterError(problem.code as 'file-inaccessible', target);
+      if (replaced !== null) options.setAside?.(replaced);
       return session;
     } catch (error) {
       if (session !== null) session.#abandon();

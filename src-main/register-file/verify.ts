@@ -5,7 +5,7 @@ import { type ReadableDatabase, openConnection } from '../database/connection.ts
 import { APPLICATION_ID, hasExpectedSchema, latestVersion } from '../database/migrate.ts';
 import { sql } from '../database/sql.ts';
 import type { RunningCheck } from './content-check.ts';
-import { writeAll } from './files.ts';
+import { fileError, writeAll } from './files.ts';
 import {
   FOOTER_LENGTH,
   type Footer,
@@ -131,15 +131,15 @@ function openStated(path: string): StatedFile {
       throw new RegisterError('file-newer', `Schema ${header.userVersion}`);
     }
     const length = header.pageSize * header.pages;
-    if (header.userVersion === 0 || size !== length + FOOTER_LENGTH) {
-      throw damaged(`${size} bytes instead of ${length + FOOTER_LENGTH}`);
-    }
+    if (header.userVersion === 0) throw damaged('It states no version of its schema');
+    if (size !== length + FOOTER_LENGTH) throw damaged(`${size} bytes instead of ${length + FOOTER_LENGTH}`);
     const footer = footerOf(handle, size);
     if (footer === null) throw damaged('No footer');
     return { handle, length, states: { ...footer, userVersion: header.userVersion } };
   } catch (error) {
     closeSync(handle);
-    throw error;
+    // A folder opens as a file does, and only then cannot be read.
+    throw fileError(error);
   }
 }
 

@@ -134,7 +134,7 @@ export const meeting01: ExampleMeeting = {
             },
             {
               by: 'dphi-deputy',
-              said: 'Asked what happens to a question on which no agreement is found. The Chair answered that both views would be put to the Ministry in writing; there would be no vote.',
+              said: 'Asked what happens to a question on which no agreement is found. The Chair answered that both views would be put to the Ministry; there would be no vote.',
             },
             {
               decided:

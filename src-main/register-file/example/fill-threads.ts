@@ -1,5 +1,12 @@
 import type { ExampleMeeting } from '../../../resources/example/notation.ts';
-import { adoptions, arising, carried, papers, topics } from '../../../resources/example/threads.ts';
+import {
+  adoptions,
+  arising,
+  carried,
+  corrections,
+  papers,
+  topics,
+} from '../../../resources/example/threads.ts';
 import { addDays } from '../../../src-shared/domain/days.ts';
 import type { WritableDatabase } from '../../database/connection.ts';
 import { sql } from '../../database/sql.ts';
@@ -8,6 +15,7 @@ import { AGENDA_BEFORE, COMMENTS_UNTIL, MINUTES_AFTER, keyOf, morningOf } from '
 import { examplePdf } from './example-pdf.ts';
 import { type ExampleRows, positioned } from './example-rows.ts';
 import { fillAgendaVersions, fillMinutesVersions } from './fill-versions.ts';
+import { richTextFrom } from './rich-notation.ts';
 
 /** What holds the meetings together: topics, adopted minutes, items put off, papers, and what went out of each. */
 export function fillThreads(
@@ -28,6 +36,7 @@ export function fillThreads(
   }
   meetings.forEach((meeting, i) => fillMinutesDays(rows, meeting, meetings.slice(i + 1)));
   fillPapers(db, rows, meetings);
+  meetings.forEach((meeting, i) => fillCorrection(rows, meeting, meetings.slice(i + 1)));
   for (const meeting of meetings) {
     fillAgendaVersions(db, rows, meeting);
     fillMinutesVersions(db, rows, meeting);
@@ -65,6 +74,24 @@ function fillMinutesDays(rows: ExampleRows, meeting: ExampleMeeting, later: read
   const next = later.find((other) => other.kind === meeting.kind);
   rows.set('minutes', key, 'adopted_on', next?.date ?? addDays(meeting.date, COMMENTS_UNTIL + 1));
   if (next) rows.set('minutes', key, 'adopted_at_id', rows.idOf('meeting', keyOf(next)));
+}
+
+/** What the minutes of a meeting were adopted with by the next one. */
+function fillCorrection(rows: ExampleRows, meeting: ExampleMeeting, later: readonly ExampleMeeting[]): void {
+  const key = keyOf(meeting);
+  const correction = corrections[key];
+  const next = later.find((other) => other.kind === meeting.kind);
+  if (correction === undefined || next === undefined) return;
+  rows.add('correction', key, next.date, {
+    meeting_id: rows.idOf('meeting', key),
+    entry_id: rows.idOf('minutes_entry', `${correction.item}-${correction.entry}`),
+    agreed_at_id: rows.idOf('meeting', keyOf(next)),
+    stage: 'adoption',
+    on_date: next.date,
+    position: 'a0',
+    body: JSON.stringify(richTextFrom(correction.says)),
+    reason: correction.reason,
+  });
 }
 
 function fillPapers(db: WritableDatabase, rows: ExampleRows, meetings: readonly ExampleMeeting[]): void {

@@ -49,6 +49,8 @@ const tableReasons: Readonly<Record<string, string>> = {
   'not-a-table': 'It is neither an Excel file (.xlsx) nor a text table (.csv).',
   empty: 'There is nothing in it.',
   damaged: 'The file is damaged. Open it in Excel, save it again and choose the new file.',
+  'open-quote':
+    'A quotation mark (") opens a cell and is never closed, so that rows would run together. Close it or take it out, and try again.',
 };
 
 export const errors: ErrorTexts = {

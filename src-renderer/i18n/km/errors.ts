@@ -18,6 +18,7 @@ const tableReasons: Readonly<Record<string, string>> = {
   'not-a-table': 'ឯកសារនេះមិនមែនជា Excel (.xlsx) ឬតារាងអក្សរ (.csv) ទេ។',
   empty: 'គ្មានអ្វីនៅក្នុងឯកសារទេ។',
   damaged: 'ឯកសារខូច។ សូមបើកក្នុង Excel រក្សាទុកម្តងទៀត រួចជ្រើសរើសឯកសារថ្មី។',
+  'open-quote': 'មានសញ្ញាសម្រង់ (") បើកក្រឡាមួយ ប៉ុន្តែមិនបានបិទ ដូច្នេះជួរនានានឹងជាប់គ្នា។ សូមបិទ ឬលុបវាចេញ រួចព្យាយាមម្តងទៀត។',
 };
 
 export const errors: typeof english = {

@@ -1,10 +1,32 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FINDING_KINDS } from '../../../src-shared/domain/completeness.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openConnection } from '../../../src-main/database/connection.ts';
+import { sql } from '../../../src-main/database/sql.ts';
+import {
+  FOOTER_LENGTH,
+  digestPages,
+  footerLine,
+  readFooter,
+} from '../../../src-main/register-file/footer.ts';
+import { FINDING_KINDS } from '../../../src-shared/domain/completeness.ts';
 
 const CLI = join(import.meta.dirname, '../../../src-main/cli.ts');
 let folder = '';
@@ -33,6 +55,25 @@ function json<Value = Record<string, unknown>>(...args: string[]): Value {
 }
 
 const digest = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+/** Changes content behind the program's back, and puts a right digest behind it: what a forger would do. */
+function plant(from: string, to: string, damage: string): void {
+  const { documentId, publishId } = readFooter(from) ?? { documentId: '', publishId: '' };
+  writeFileSync(to, readFileSync(from).subarray(0, -FOOTER_LENGTH));
+  const db = openConnection(to, 'write');
+  const triggers = db.all<{ name: string; sql: string }>(
+    sql`SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'`,
+  );
+  for (const { name } of triggers) db.exec(`DROP TRIGGER "${name}"`);
+  db.exec(damage);
+  for (const trigger of triggers) db.exec(trigger.sql);
+  db.close();
+  const pages = readFileSync(to);
+  const file = openSync(to, 'r+');
+  const ids = { documentId, publishId };
+  writeSync(file, footerLine({ ...ids, sha256: digestPages(file, pages.length, ids) }), pages.length);
+  closeSync(file);
+}
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'rapporteur-cli-'));
@@ -95,6 +136,37 @@ describe('the command line', () => {
     expect(meeting.attendance.length).toBeGreaterThan(5);
     expect(meeting.entries.every((entry) => entry.body.type === 'doc' && entry.text !== '')).toBe(true);
     expect(meeting.decisions[0]?.code).toBe('D7.1');
+    const whole = json<Record<string, { id: string }[]>>('show', 'meeting', '7', example);
+    for (const what of ['decisions', 'actions', 'attendance'] as const) {
+      const rows = json<{ id: string; meetingId: string }[]>('list', what, example);
+      expect(whole[what]).toEqual(rows.filter(({ meetingId }) => meetingId === (whole['id'] as unknown)));
+    }
+    expect(whole).toMatchObject({
+      body: { name: { en: 'Technical Working Group for the Migrant Health Policy' } },
+      quorum: { reached: true, rule: { kind: 'share', basis: 'organisations' } },
+      minutes: { state: 'locked', adoptedAt: { ordinal: 8 }, missing: [] },
+      previous: { ordinal: 6 },
+      next: { ordinal: 8 },
+      agendaVersions: [{ state: 'circulated' }, { state: 'adopted' }],
+      agendaChanges: expect.arrayContaining([expect.objectContaining({ changes: [expect.anything()] })]),
+    });
+    const { totals, versions } = whole as unknown as {
+      totals: { present: number; female: number; male: number; byOrganisationKind: { present: number }[] };
+      versions: { state: string; entries: { text: string }[] }[];
+    };
+    const first = json('show', 'meeting', '1', example);
+    expect(first['corrections']).toMatchObject([
+      {
+        stage: 'adoption',
+        agreedAt: { ordinal: 2 },
+        body: { type: 'doc' },
+        text: expect.stringContaining('in writing'),
+      },
+    ]);
+    expect(totals.female + totals.male).toBe(totals.present);
+    expect(totals.byOrganisationKind.reduce((sum, { present }) => sum + present, 0)).toBe(totals.present);
+    expect(versions.map(({ state }) => state)).toContain('circulated');
+    expect(versions.every(({ entries }) => entries.length > 10 && entries[0]?.text !== '')).toBe(true);
     expect(json<{ kind: string }>('show', 'meeting', 'technical-consultation:1', example).kind).toBe(
       'technical-consultation',
     );
@@ -152,6 +224,90 @@ describe('the command line', () => {
     expect(JSON.parse(out)).toMatchObject({ error: { code: 'file-damaged', message: expect.any(String) } });
   });
 
+  it('shows papers with their digest, topics, who spoke for whom, and where deferred items went', () => {
+    const { agenda, attendance } = json<{
+      agenda: { papers: { sha256: string }[]; topic: { id: string } | null; carriedTo: unknown }[];
+      attendance: { representedById: string | null; representedBy: { id: string } | null }[];
+    }>('show', 'meeting', '6', example);
+    const papers = agenda.flatMap((item) => item.papers);
+    expect(papers).toHaveLength(2);
+    expect(papers.every(({ sha256 }) => /^[\da-f]{64}$/.test(sha256))).toBe(true);
+    expect(agenda.some(({ topic }) => topic !== null)).toBe(true);
+    const represented = attendance.filter(({ representedById }) => representedById !== null);
+    expect(represented.length).toBeGreaterThan(0);
+    expect(represented.every(({ representedBy }) => representedBy !== null)).toBe(true);
+  });
+
+  it('lists the first meeting first, and every post and role of people', () => {
+    const dates = json<{ date: string }[]>('list', 'meetings', example).map(({ date }) => date);
+    expect(dates).toEqual(dates.toSorted());
+    const people = json<{ id: string; affiliations: { personId: string }[]; memberships: unknown[] }[]>(
+      'list',
+      'people',
+      example,
+    );
+    expect(people.some(({ affiliations }) => affiliations.length > 1)).toBe(true);
+    expect(
+      people.every(({ id, affiliations }) => affiliations.every(({ personId }) => personId === id)),
+    ).toBe(true);
+    expect(people.some(({ memberships }) => memberships.length > 0)).toBe(true);
+  });
+
+  it('keeps what stood where a register is made, and says where', () => {
+    const file = join(folder, 'Twice.twg');
+    expect(run('new', file, '--name', 'First').code).toBe(0);
+    const before = digest(file);
+    const { code, out, err } = run('new', file, '--name', '-- Second', '--json');
+    expect(code).toBe(0);
+    const { setAside } = JSON.parse(out) as { setAside: string };
+    expect(err).toContain(setAside);
+    expect(digest(setAside)).toBe(before);
+    // A folder is no file to set aside.
+    mkdirSync(join(folder, 'full'));
+    for (const command of [
+      ['new', join(folder, 'full'), '--name', 'x'],
+      ['example', join(folder, 'full')],
+    ]) {
+      expect(JSON.parse(run(...command, '--json').out)).toMatchObject({
+        error: { code: 'file-inaccessible' },
+      });
+    }
+    expect(readdirSync(folder).filter((name) => name.startsWith('full'))).toEqual(['full']);
+  });
+
+  it('never writes a record over a register, by whatever name', () => {
+    const other = join(folder, 'Other.twg');
+    copyFileSync(example, other);
+    const [link, soft] = [join(folder, 'hard.docx'), join(folder, 'soft.docx')];
+    linkSync(example, link);
+    symlinkSync(example, soft);
+    const before = digest(example);
+    for (const out of [other, link, soft]) {
+      const args = ['export', example, '--record', 'action-register', '--out', out, '--json'];
+      expect(JSON.parse(run(...args).out)).toMatchObject({ error: { code: 'invalid-input' } });
+    }
+    expect([digest(example), digest(other)]).toEqual([before, before]);
+  });
+
+  it('finds what the digest of the file does not tell: rows and files that are not as they should be', () => {
+    for (const [damage, told] of [
+      [`UPDATE meeting SET state = 'nonsense' WHERE ordinal = 7`, 'state'],
+      [
+        `UPDATE file_content SET bytes = x'00' WHERE sha256 = (SELECT sha256 FROM paper)`,
+        'not what was kept',
+      ],
+      [`DELETE FROM body_name; DELETE FROM body`, 'body'],
+    ] as const) {
+      const file = join(folder, 'Planted.twg');
+      plant(example, file, damage);
+      const { code, out } = run('check', file, '--json');
+      expect(code).toBe(1);
+      expect(JSON.parse(out)).toMatchObject({
+        error: { code: 'file-damaged', message: expect.stringContaining(told) },
+      });
+    }
+  });
+
   it('makes an empty register with a name in both languages', () => {
     const file = join(folder, 'New.twg');
     expect(run('new', file, '--name', 'Water Group', '--name-km', 'ក្រុមទឹក', '--short-name', 'WG').code).toBe(
@@ -174,10 +330,23 @@ describe('the command line', () => {
       [['export', example, '--record', 'agenda', '--meeting', '1'], 'invalid-input'],
       [['export', example, '--record', 'action-register', '--language', 'fr', '--out', 'x'], 'invalid-input'],
       [['export', example, '--record', 'agenda', '--meeting', '1', '--out', folder], 'file-inaccessible'],
+      [['export', example, '--record', 'agenda', '--meeting', '1', '--out', ''], 'invalid-input'],
+      [['list', 'constructor', example], 'invalid-input'],
+      [['list', 'people', example, 'more'], 'invalid-input'],
+      [['list', 'people', example, '--limit', '3'], 'invalid-input'],
+      [['list', 'people', folder], 'file-inaccessible'],
+      [['new', ''], 'invalid-input'],
+      [['new', join(folder, 'nameless.twg'), '--name', ' '], 'invalid-input'],
+      [['new', join(folder, 'nameless.twg'), '--name', 'x'.repeat(501)], 'invalid-input'],
+      [['new', join(folder, 'nameless.twg'), '--name', 'a', '--name', 'b'], 'invalid-input'],
+      [['new', join(folder, 'nameless.twg'), '--name'], 'invalid-input'],
+      [['new', join(folder, 'no folder', 'x.twg'), '--name', 'x'], 'file-missing'],
     ] as const) {
       const { code: exit, out, err } = run(...args, '--json');
       expect([exit, JSON.parse(out)]).toMatchObject([1, { error: { code } }]);
       expect(err).toContain(code);
+      // Words, not the system's own.
+      expect(out).not.toMatch(/Error:|E[A-Z]{4,}:/);
     }
     expect(existsSync(join(folder, 'nameless.twg'))).toBe(false);
     expect(json('check', example)).toMatchObject({ findings: [] });

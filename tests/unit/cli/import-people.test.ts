@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -92,6 +100,37 @@ test('a table that cannot be read, or has no names, leaves the register as it wa
     json: { error: { code: 'file-missing' } },
   });
   expect(readFileSync(join(folder, 'Group.twg')).equals(before)).toBe(true);
+});
+
+test('the sheet with names is read, whichever it is; a link to the register stays one', () => {
+  expect(run('new', 'Sheets.twg', '--name', 'Group').code).toBe(0);
+  symlinkSync('Sheets.twg', join(folder, 'Link.twg'));
+  writeFileSync(
+    join(folder, 'sheets.xlsx'),
+    xlsxOf(
+      [['Year'], [2020]],
+      [
+        ['Name', 'Organisation'],
+        ['Sok Dara', 'MoH'],
+      ],
+    ),
+  );
+  expect(run('import-people', 'Link.twg', 'sheets.xlsx')).toMatchObject({
+    code: 0,
+    json: { sheet: 'Sheet2', otherSheets: ['Participants'], added: [{ name: 'Sok Dara' }] },
+  });
+  expect(lstatSync(join(folder, 'Link.twg')).isSymbolicLink()).toBe(true);
+  expect(run('list', 'people', 'Sheets.twg').json).toMatchObject([{ name: { en: 'Sok Dara' } }]);
+});
+
+test('what was left out is told: columns, and values that were not understood', () => {
+  writeFileSync(join(folder, 'odd.csv'), 'Name,Shoe size,Email\nLong Vanna,41,nowhere\n');
+  const { stdout, stderr } = spawnSync(process.execPath, [CLI, 'import-people', 'Group.twg', 'odd.csv'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(stdout).toContain('row 2  Long Vanna: email "nowhere"');
+  expect(stderr).toContain('"Shoe size"');
 });
 
 test('a register of an older schema is kept beside it as it was', () => {

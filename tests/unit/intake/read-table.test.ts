@@ -116,6 +116,25 @@ describe('what is no table of people is refused with a reason', () => {
     expect(await problem(zipSync({ ...files, '../../evil.txt': utf8('x') }))).toBe('damaged');
   });
 
+  test('a cell far out, which would take more memory than there is; not where only a format is', async () => {
+    const sheet = (cells: string) => ({
+      ...files,
+      'xl/worksheets/sheet1.xml': utf8(
+        `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c></row>${cells}</sheetData></worksheet>`,
+      ),
+    });
+    const far = (cell: string) => zipSync(sheet(`<row r="1048576">${cell}</row>`));
+    expect(await problem(far('<c r="XFD1048576"><v>1</v></c>'))).toBe('too-large');
+    expect(await problem(far('<x:c s="1" r=\'A1048576\'><v>1</v></x:c>'))).toBe('too-large');
+    expect(await problem(far('<c r="&#88;FD1048576"><v>1</v></c>'))).toBe('damaged');
+    expect(await problem(zipSync(sheet('<row r="99999999999"/>')))).toBe('damaged');
+    expect(await rowsOf(far('<c r="A1048576" s="1"/><c r="XFD1048576" s="1"></c>'))).toEqual([['Name']]);
+  });
+
+  test('a quotation mark that is never closed: rows would be lost without a word', async () => {
+    expect(await problem(utf8('Name,City\n"Sok Dara,Phnom Penh\nChan Sophea,Kampot\n'))).toBe('open-quote');
+  });
+
   test('too many rows', async () => {
     expect(await problem(utf8('a\n'.repeat(20_001)))).toBe('too-large');
   });
