@@ -1,6 +1,6 @@
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import { agendaClock } from '../../src-shared/domain/agenda-item.ts';
-import { bodyNameOn } from '../../src-shared/domain/body.ts';
+import { bodyNameOn, quorumRuleOn } from '../../src-shared/domain/body.ts';
 import { MEETING_KINDS, type MeetingRow } from '../../src-shared/domain/meeting.ts';
 import { minutesCanBeEdited } from '../../src-shared/domain/minutes.ts';
 import { ORGANISATION_KINDS } from '../../src-shared/domain/organisation.ts';
@@ -56,7 +56,7 @@ export function showMeeting(db: ReadableDatabase, wanted: string) {
     attendance,
     totals: totalsOf(attendance),
     presence: ask(db, 'attendance.byItem', of).map((item) => ({ id: item.itemId, ...item })),
-    quorum: { ...quorum, rule: body.quorum },
+    quorum: { ...quorum, rule: quorumRuleOn(body.quorumRules, row.date) },
     // As the check of the register says it: minutes that are out are what they are.
     minutes: { ...minutes, missing: minutesCanBeEdited(minutes.state) ? ask(db, 'minutes.check', of) : [] },
     entries,
