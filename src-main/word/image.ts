@@ -16,19 +16,19 @@ export const imagePath = ({ type }: Logo): string => `word/media/logo.${type}`;
 export const imageRelationship = ({ type }: Logo): Xml =>
   `<Relationship Id="${RELATIONSHIP}" Type="${IMAGE}" Target="media/logo.${type}"/>` as Xml;
 
-/** The widest a logo may get on paper, in millimetres: some are long ribbons. */
-const WIDEST = 70;
-
-/** How large a picture is printed, in millimetres: as high as is wanted, and not too wide. */
-export function sizeOnPaper({ width, height }: Logo, wanted: number): { width: number; height: number } {
+/** How large a picture is printed, in millimetres: as high as is wanted, and no wider than there is room. */
+export function sizeOnPaper(
+  { width, height }: Logo,
+  wanted: number,
+  room: number,
+): { width: number; height: number } {
   const natural = (wanted * width) / height;
-  const share = Math.min(1, WIDEST / natural);
+  const share = Math.min(1, room / natural);
   return { width: natural * share, height: wanted * share };
 }
 
-/** The picture in a run, as high as is wanted (mm), with what it shows for readers who hear it. */
-export function imageRun(logo: Logo, wanted: number, description: string): Xml {
-  const size = sizeOnPaper(logo, wanted);
+/** The picture in a run, so large (mm), with what it shows for readers who hear it. */
+export function imageRun(size: { width: number; height: number }, description: string): Xml {
   const cx = Math.round(size.width * EMU);
   const cy = Math.round(size.height * EMU);
   const text = escaped(description);

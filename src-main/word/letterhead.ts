@@ -2,7 +2,7 @@ import { type Bilingual, assertNever } from '../../src-shared/domain/common.ts';
 import type { RecordLanguage } from '../../src-shared/domain/record.ts';
 import type { Letterhead } from '../records/lines.ts';
 import { COLOURS, TEXT_WIDTH } from './house-style.ts';
-import { imageRun } from './image.ts';
+import { imageRun, sizeOnPaper } from './image.ts';
 import { STYLES, TABLE_STYLES } from './styles.ts';
 import { widthsOf } from './tables.ts';
 import { label, textIn } from './voice.ts';
@@ -49,11 +49,10 @@ function ministryLeft(head: Head): Xml[] {
     ...(right.length === 0
       ? office(Math.round(width * 0.4))
       : [
-          columns(
-            head,
-            [55, 45],
-            [office(0), right.map((line) => paragraph(STYLES.ministry, runs(line), { alignment: 'right' }))],
-          ),
+          columns(head, halves(officeLines(head), right), [
+            office(0),
+            right.map((line) => paragraph(STYLES.ministry, runs(line), { alignment: 'right' })),
+          ]),
         ]),
   ];
 }
@@ -63,7 +62,7 @@ function ministryBeside(head: Head, right: readonly string[]): Xml[] {
   const { data, width } = head;
   const third = Math.round(width / 3);
   const logoAt = (side: Letterhead['logoSide'], alignment: 'left' | 'center' | 'right') =>
-    data.logoSide === side ? logo(head, alignment) : [];
+    data.logoSide === side ? logo(head, alignment, third) : [];
   return [
     columns(
       head,
@@ -106,10 +105,11 @@ function stacked(head: Head): Xml[] {
     ),
   ];
   if (data.logo === null) return all;
-  if (data.logoSide === 'centre') return [...logo(head, 'left'), ...all];
+  if (data.logoSide === 'centre') return [...logo(head, 'left', head.width), ...all];
+  const side = sideWidth(head, 0.22, 0.45);
   return data.logoSide === 'left'
-    ? [columns(head, [22, 78], [logo(head, 'left'), all])]
-    : [columns(head, [78, 22], [all, logo(head, 'right')])];
+    ? [columns(head, [side, head.width - side], [logo(head, 'left', side), all])]
+    : [columns(head, [head.width - side, side], [all, logo(head, 'right', side)])];
 }
 
 const split = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
@@ -124,7 +124,9 @@ function linesIn(text: Bilingual, language: RecordLanguage): string[] {
 /** The ministry and the lines of the office; where it has none the name of the group. */
 function officeLines({ data, language }: Head): string[] {
   const left = linesIn(data.left, language);
-  return [...linesIn(data.ministry, language), ...(left.length === 0 ? linesIn(data.body, language) : left)];
+  // A name that is kept with its article stands without it at the head of a paper.
+  const body = { ...data.body, en: data.body.en.replace(/^the\s+/i, '') };
+  return [...linesIn(data.ministry, language), ...(left.length === 0 ? linesIn(body, language) : left)];
 }
 
 function nation({ data, language }: Head, format?: ParagraphFormat): Xml[] {
@@ -151,27 +153,64 @@ function ornament({ data, language }: Head, width: number): Xml[] {
 
 const ORNAMENT = 1505;
 
-/** Room at each side for a logo: the middle stays the middle of the page. */
-const SIDES = [25, 50, 25] as const;
+/** Twips in a millimetre. */
+const MILLIMETRE = 1440 / 25.4;
+/** What a cell keeps free beside a logo, in twips. */
+const BESIDE_LOGO = 170;
+/** The widest a logo may get on paper, in millimetres: some are long ribbons. */
+const WIDEST = 70;
+
+/** How large the logo gets where there is so much room (twips). */
+function logoSize({ data }: Head, room: number): { width: number; height: number } | null {
+  if (data.logo === null) return null;
+  return sizeOnPaper(data.logo, data.logoHeight, Math.min(WIDEST, (room - BESIDE_LOGO) / MILLIMETRE));
+}
+
+/** Width of a side with the logo: a share of the head, and more for a wide one. */
+function sideWidth(head: Head, least: number, most: number): number {
+  const logoWidth = logoSize(head, head.width * most)?.width ?? 0;
+  return Math.round(Math.max(head.width * least, logoWidth * MILLIMETRE + BESIDE_LOGO));
+}
+
+/** Room at each side for a logo: the middle stays the middle of the page, and has room for what stands in it. */
+const besideMiddle = (head: Head) => sideWidth(head, 0.25, head.data.layout === 'centred' ? 0.25 : 0.32);
 
 const hasSide = ({ data }: Head) => data.logo !== null && data.logoSide !== 'centre';
 
-const middleWidth = (head: Head) => (hasSide(head) ? Math.round(head.width * 0.5) : head.width);
+const middleWidth = (head: Head) => (hasSide(head) ? head.width - 2 * besideMiddle(head) : head.width);
+
+const longest = (lines: readonly string[]) => Math.max(1, ...lines.map((line) => line.length));
+
+/** Shares of what stands at the left and at the right: the longer lines get the more room. */
+function halves(left: readonly string[], right: readonly string[]): [number, number] {
+  const share = longest(left) / (longest(left) + longest(right));
+  const percent = Math.round(Math.min(0.6, Math.max(0.4, share)) * 100);
+  return [percent, 100 - percent];
+}
 
 /** What stands in the middle, with the logo above it or at a side. */
 function beside(head: Head, middle: Xml[]): Xml[] {
   const { data } = head;
   if (data.logo === null) return middle;
-  if (data.logoSide === 'centre') return [...logo(head, 'center'), ...middle];
+  if (data.logoSide === 'centre') return [...logo(head, 'center', head.width), ...middle];
   const left = data.logoSide === 'left';
-  return [columns(head, SIDES, [left ? logo(head, 'left') : [], middle, left ? [] : logo(head, 'right')])];
+  const side = besideMiddle(head);
+  return [
+    columns(
+      head,
+      [side, head.width - 2 * side, side],
+      [left ? logo(head, 'left', side) : [], middle, left ? [] : logo(head, 'right', side)],
+    ),
+  ];
 }
 
-function logo({ data, language }: Head, alignment: 'left' | 'center' | 'right'): Xml[] {
-  if (data.logo === null) return [];
+function logo(head: Head, alignment: 'left' | 'center' | 'right', room: number): Xml[] {
+  const { data, language } = head;
+  const size = logoSize(head, room);
+  if (size === null) return [];
   const description = label(language, ({ logo: of }, one) => of(data.ministry[one]), ' / ');
   return [
-    paragraph(STYLES.motto, imageRun(data.logo, data.logoHeight, description), {
+    paragraph(STYLES.motto, imageRun(size, description), {
       alignment,
       spacing: { after: 60 },
     }),

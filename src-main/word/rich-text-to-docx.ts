@@ -35,7 +35,7 @@ export interface Place {
   lead?: Xml;
   /** Title of tables for readers who hear them. */
   tableCaption: string;
-  /** `style` is justified: paragraphs that hold Khmer or line breaks are not. */
+  /** `style` is justified: paragraphs that hold Khmer, line breaks or very long words are not. */
   justified?: boolean;
 }
 
@@ -52,6 +52,9 @@ export function richTextToDocx(doc: RichText, place: Place, { closed = false } =
   if (closed && writer.blocks.length === 0) writer.paragraph(undefined);
   return writer.blocks;
 }
+
+/** A word that takes a third of a line or more goes to the next line and leaves a gap behind. */
+const LONG_WORD = /\S{30}/;
 
 /** Rows of more than about half a page may break across pages: kept whole they would leave pages half empty. */
 const LONG = 1200;
@@ -95,9 +98,11 @@ class BlockWriter {
 
   paragraph(content: readonly Inline[] | undefined): void {
     const { style, justified = false } = this.#place;
-    // A line that ends with a break would be stretched to the margin.
+    // A line that ends with a break, or before a long address, would be stretched to the margin.
     const broken = content?.some((node) => node.type === 'hardBreak') === true;
-    const ragged = justified && (broken || hasKhmer(inlineText(content)) || hasKhmer(this.#lead));
+    const words = inlineText(content);
+    const torn = broken || LONG_WORD.test(words) || hasKhmer(words) || hasKhmer(this.#lead);
+    const ragged = justified && torn;
     this.#add(style, content, ragged ? RAGGED : undefined);
   }
 

@@ -139,9 +139,15 @@ export function layoutTable({ caption, shares, rows, styles, width }: LayoutTabl
     headColumn: true,
     rows: rows.map((cells) =>
       row(
-        cells.map((content, i) =>
-          cell({ width: widths[i] ?? 0, content: blocksOf(content, styles[i] ?? STYLES.tableText) }),
-        ),
+        cells.map((content, i) => {
+          // The last cell of a row takes what is left of it.
+          const span = i === cells.length - 1 ? widths.length - i : 1;
+          return cell({
+            width: widths.slice(i, i + span).reduce((sum, each) => sum + each, 0),
+            content: blocksOf(content, styles[i] ?? STYLES.tableText),
+            ...(span > 1 ? { span } : {}),
+          });
+        }),
       ),
     ),
   });

@@ -3,9 +3,12 @@ import type { RecordTexts } from './texts.ts';
 
 const numbered = (noun: string) => (n: number) => `${noun}លើកទី${khmerDigits(String(n))}`;
 
+/** A word in front of a name: Khmer runs on, a name in another script stands apart. */
+const before = (word: string, name: string) => `${word}${/^[\u1780-\u17FF]/.test(name) ? '' : ' '}${name}`;
+
 /** "Agenda of the 7th meeting of the group". */
 const titled = (kind: string) => (meeting: string, body: string) =>
-  body === '' ? `${kind}${meeting}` : `${kind}${meeting} របស់${body}`;
+  body === '' ? `${kind}${meeting}` : `${kind}${meeting} ${before('របស់', body)}`;
 
 /** A title that is the same for women and men. */
 const always = (title: string) => ({ female: title, male: title, unknown: title });
@@ -130,7 +133,7 @@ export const km: RecordTexts = {
     signHere: '.'.repeat(56),
     date: 'ថ្ងៃទី.......... ខែ.................. ឆ្នាំ...........',
   },
-  secretariat: (body) => `លេខាធិការដ្ឋាន${body}`,
+  secretariat: (body) => (body === '' ? 'លេខាធិការដ្ឋាន' : before('លេខាធិការដ្ឋាន', body)),
   // Only titles whose Khmer form is certain. "Dr." is not: a physician is វេជ្ជបណ្ឌិត, a doctor of science បណ្ឌិត.
   honorifics: {
     'h.e': excellency,
@@ -237,7 +240,7 @@ export const km: RecordTexts = {
   },
   actionRegister: {
     kind: 'បញ្ជីតាមដានសកម្មភាព',
-    seriesTitle: (body) => `បញ្ជីតាមដានសកម្មភាព${body === '' ? '' : `របស់${body}`}`,
+    seriesTitle: (body) => `បញ្ជីតាមដានសកម្មភាព${body === '' ? '' : before('របស់', body)}`,
     title: titled('បញ្ជីតាមដានសកម្មភាព'),
     runningTitle: (what, date) => `បញ្ជីតាមដានសកម្មភាព${what} ${date}`,
     state: {
@@ -259,7 +262,7 @@ export const km: RecordTexts = {
   },
   decisionRegister: {
     kind: 'បញ្ជីសេចក្តីសម្រេច',
-    seriesTitle: (body) => `បញ្ជីសេចក្តីសម្រេច${body === '' ? '' : `របស់${body}`}`,
+    seriesTitle: (body) => `បញ្ជីសេចក្តីសម្រេច${body === '' ? '' : before('របស់', body)}`,
     title: titled('បញ្ជីសេចក្តីសម្រេច'),
     runningTitle: (what, date) => `បញ្ជីសេចក្តីសម្រេច${what} ${date}`,
     supersedes: 'ជំនួស',
@@ -273,5 +276,5 @@ export const km: RecordTexts = {
     draftMinutes: 'កំណត់ហេតុមិនទាន់អនុម័ត',
   },
   letterhead: 'ក្បាលលិខិត',
-  logo: (owner) => (owner === '' ? 'និមិត្តសញ្ញា' : `និមិត្តសញ្ញា${owner}`),
+  logo: (owner) => (owner === '' ? 'និមិត្តសញ្ញា' : before('និមិត្តសញ្ញា', owner)),
 };

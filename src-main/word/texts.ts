@@ -152,7 +152,7 @@ const en = {
     annex: (letter: string) => `Annex ${letter}. `,
     papers: 'Papers',
     corrections: 'Corrections',
-    correctionStage: { adoption: 'Made on adoption', later: 'Made after adoption' },
+    correctionStage: { adoption: 'made on adoption', later: 'made after adoption' },
     attendance: 'Attendance',
     noAttendance: 'No attendance has been recorded.',
     present: 'Present',
@@ -164,9 +164,9 @@ const en = {
     quorum: {
       label: 'Quorum',
       organisations: (present: string, eligible: string) =>
-        `${present} of the ${eligible} organisations that count for the quorum were represented`,
+        `${present} of the ${eligible} ${eligible === '1' ? 'organisation that counts' : 'organisations that count'} for the quorum ${wereOf(present)} represented`,
       persons: (present: string, eligible: string) =>
-        `${present} of the ${eligible} members who count for the quorum were present`,
+        `${present} of the ${eligible} ${eligible === '1' ? 'member who counts' : 'members who count'} for the quorum ${wereOf(present)} present`,
       required: (count: string) => `${count} required`,
       reached: 'The quorum was reached.',
       missed: 'The quorum was not reached.',
@@ -254,7 +254,7 @@ const en = {
     delay: 'Reason for delay',
     newDate: 'New date',
     counts: (all: string, open: string, running: string, done: string, cancelled: string) =>
-      `${all} actions: ${open} open, ${running} in progress, ${done} done, ${cancelled} cancelled`,
+      `${counted(all, 'action')}: ${open} open, ${running} in progress, ${done} done, ${cancelled} cancelled`,
     countOverdue: (count: string) => `${count} overdue`,
     none: 'No actions have been recorded.',
   },
@@ -271,7 +271,7 @@ const en = {
     supersedes: 'Replaces',
     superseded: 'Replaced by',
     counts: (all: string, decisions: string, endorsements: string, recommendations: string) =>
-      `${all} in all: ${decisions} decisions, ${endorsements} endorsements, ${recommendations} recommendations`,
+      `${all} in all: ${counted(decisions, 'decision')}, ${counted(endorsements, 'endorsement')}, ${counted(recommendations, 'recommendation')}`,
     none: 'No decisions have been recorded.',
   },
   register: {
@@ -282,6 +282,11 @@ const en = {
   letterhead: 'Letterhead',
   logo: (owner: string) => (owner === '' ? 'Logo' : `Logo of ${withArticle(owner)}`),
 };
+
+const wereOf = (count: string): string => (count === '1' ? 'was' : 'were');
+
+/** "1 action", "2 actions". */
+const counted = (count: string, noun: string): string => `${count} ${noun}${count === '1' ? '' : 's'}`;
 
 /** Names of bodies are stored without an article. */
 function withArticle(name: string): string {

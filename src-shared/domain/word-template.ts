@@ -11,6 +11,8 @@ export const TEMPLATE_FINDINGS = [
   'body-misplaced',
   /** Other words in the paragraph of the record; they would go. */
   'body-not-alone',
+  /** Works, but pages break badly inside a table, and rows of a fixed height cut it off. */
+  'body-in-table',
   'unknown-placeholder',
   /** Opened and not closed, or the other way round. */
   'broken-placeholder',
@@ -21,6 +23,8 @@ export const TEMPLATE_FINDINGS = [
   'no-khmer-font',
   /** A draft is marked by {{status}} or in a header; the file has neither. */
   'no-draft-mark',
+  /** The first page, or every other one, has no header to mark a draft in. */
+  'unmarked-pages',
 ] as const;
 export const TemplateFindingCode = z.enum(TEMPLATE_FINDINGS);
 export type TemplateFindingCode = z.infer<typeof TemplateFindingCode>;

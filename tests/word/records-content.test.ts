@@ -164,7 +164,7 @@ describe('read back by pandoc', () => {
       'draft-0.2.docx',
       'Annex B. Corrections',
       'Read "work plan 2020" for "work plan".',
-      '8th meeting, 13 Sep 2019, Made on adoption',
+      '8th meeting, 13 Sep 2019, made on adoption',
       'This item was deferred to a later meeting.',
       'Responsible: Dr. Anna Lind (WHO); Ministry of Health (MoH) Due: 30 September 2019',
     ]) {

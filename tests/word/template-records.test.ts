@@ -1,4 +1,5 @@
-import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { Document, Header, Packer, PageOrientation, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from '../../src-main/database/sql.ts';
 import { RECORD_KINDS, RECORD_LANGUAGES } from '../../src-shared/domain/record.ts';
@@ -128,6 +129,76 @@ test('a draft is marked in their headers, an adopted paper is not', async () => 
   };
   const papers = await Promise.all([1, 7, 13].map(marked));
   for (const { draft, header } of papers) expect(header.includes('<w:pict')).toBe(draft);
+});
+
+const packed = async (...sections: ConstructorParameters<typeof Document>[0]['sections'][number][]) =>
+  new Uint8Array(await Packer.toBuffer(new Document({ sections })));
+
+/** How wide the widest table of a document is. */
+const widest = (document: string): number =>
+  Math.max(
+    ...[...document.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/gs)].map((grid) =>
+      [...(grid[1] ?? '').matchAll(/w:w="(\d+)"/g)].reduce((sum, column) => sum + Number(column[1]), 0),
+    ),
+  );
+
+test('tables fit the section or the cell that the record comes into', async () => {
+  const record = gatherRecord(db, { kind: 'action-register', language: 'en', meetingId: meeting(7) });
+  const lying = { page: { size: { orientation: PageOrientation.LANDSCAPE } } };
+  const sections = await buildRecord(
+    record,
+    await packed(
+      { properties: lying, children: [new Paragraph('{{record}}')] },
+      { children: [new Paragraph('Signed')] },
+    ),
+  );
+  expect(widest(partOf(sections.bytes, 'word/document.xml'))).toBeGreaterThan(13_500);
+  const cell = new TableCell({
+    width: { size: 5_000, type: 'dxa' },
+    children: [new Paragraph('{{record}}')],
+  });
+  const table = new Table({ columnWidths: [5_000], rows: [new TableRow({ children: [cell] })] });
+  const inCell = await buildRecord(record, await packed({ children: [table] }));
+  expect(lintPackage(inCell.bytes)).toEqual([]);
+  expect(widest(partOf(inCell.bytes, 'word/document.xml'))).toBeLessThanOrEqual(5_000);
+});
+
+test('the mark of drafts stays out of text boxes in headers', async () => {
+  const files = unzipSync(await paper());
+  const box =
+    '<w:p><w:r><w:txbxContent><w:p><w:r><w:t>Box</w:t></w:r></w:p></w:txbxContent></w:r><w:r><w:t>Behind</w:t></w:r></w:p>';
+  const header = strFromU8(files['word/header1.xml'] ?? new Uint8Array());
+  files['word/header1.xml'] = strToU8(header.replace(/<w:p>/, () => `${box}<w:p>`));
+  const record = gatherRecord(db, { kind: 'minutes', language: 'en', meetingId: meeting(13) });
+  const filled = partOf((await buildRecord(record, zipSync(files))).bytes, 'word/header1.xml');
+  expect(filled.match(/<w:pict/g)).toHaveLength(1);
+  expect(filled.indexOf('<w:pict')).toBeGreaterThan(filled.indexOf('>Behind<'));
+});
+
+test('Khmer numbers stay Khmer: their font comes along, once', async () => {
+  const record = gatherRecord(db, { kind: 'minutes', language: 'km', meetingId: meeting(7) });
+  const { bytes } = await buildRecord(record, await paper());
+  const file = folder.write('digits.docx', bytes);
+  expect(await validationErrors(file)).toEqual([]);
+  expect(partOf(bytes, 'word/numbering.xml')).toContain('Rapporteur Khmer Digits');
+  const fonts = partOf(bytes, 'word/fontTable.xml');
+  expect(fonts.match(/w:name="Rapporteur Khmer Digits"/g)).toHaveLength(1);
+  const rels = partOf(bytes, 'word/_rels/fontTable.xml.rels');
+  const embedded = [...fonts.matchAll(/<w:embed\w+ r:id="([^"]*)"/g)].map((match) => match[1] ?? '');
+  expect(embedded).toHaveLength(2);
+  const parts = unzipSync(bytes);
+  for (const id of embedded) {
+    const target = new RegExp(`Id="${id}"[^>]*Target="([^"]*)"`).exec(rels)?.[1] ?? '';
+    expect(parts[`word/${target}`]?.length ?? 0).toBeGreaterThan(1_000);
+  }
+  expect(partOf(bytes, '[Content_Types].xml')).toContain('Extension="odttf"');
+  expect(partOf(bytes, 'word/settings.xml')).toContain('<w:embedTrueTypeFonts/>');
+  // A file that was printed into before has the font already.
+  const again = await buildRecord(record, await starterTemplate('km'));
+  expect(partOf(again.bytes, 'word/fontTable.xml').match(/w:name="Rapporteur Khmer Digits"/g)).toHaveLength(
+    1,
+  );
+  expect(lintPackage(again.bytes)).toEqual([]);
 });
 
 test('the same record and file make the same bytes', async () => {

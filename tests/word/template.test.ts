@@ -1,4 +1,4 @@
-import { Document, Footer, Header, Packer, Paragraph } from 'docx';
+import { Document, Footer, Header, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
@@ -87,6 +87,78 @@ describe('what is wrong with a ministry’s own file', () => {
     });
     expect(findings.map(({ code }) => code)).toContain('broken-placeholder');
     expect(findings.every(({ level }) => level === 'warning')).toBe(true);
+  });
+
+  test('names that a keyboard or Word changed without showing it', async () => {
+    const typed = ['{{\u200Bdate\u200B}}', '{{meeting\u2011title}}', '{{As – of}}', '{{\u00A0chair }}'];
+    expect(
+      check(
+        await paper([new Paragraph('{{rec\u00ADord\u200B}}'), ...typed.map((each) => new Paragraph(each))]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('whatever stands between two brackets is called a place, and one that nobody knows', async () => {
+    for (const place of ['{{កាលបរិច្ឆេទ}}', '{{chair’s name}}', '{{date/time}}', '{{}}']) {
+      expect(check(await paper([new Paragraph('{{record}}'), new Paragraph(place)]))).toEqual([
+        { level: 'warning', code: 'unknown-placeholder', detail: place },
+      ]);
+    }
+  });
+
+  test('a record in a text box, which Word keeps twice, is one thing to put right', async () => {
+    const box = (inside: string) =>
+      `<w:txbxContent><w:p><w:r><w:t>${inside}</w:t></w:r></w:p></w:txbxContent>`;
+    const bytes = changed(await paper([new Paragraph('x')]), 'word/document.xml', (text) =>
+      text.replace(
+        '<w:body>',
+        `<w:body><w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps">${box('{{record}}')}</mc:Choice><mc:Fallback>${box('{{record}}')}</mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+      ),
+    );
+    expect(check(bytes)).toEqual([{ level: 'error', code: 'body-misplaced', detail: '{{record}}' }]);
+  });
+
+  test('a record in a table can be printed, and may look bad', async () => {
+    const cell = new TableCell({ children: [new Paragraph('{{record}}')] });
+    const bytes = new Uint8Array(
+      await Packer.toBuffer(
+        new Document({
+          sections: [{ children: [new Table({ rows: [new TableRow({ children: [cell] })] })] }],
+        }),
+      ),
+    );
+    expect(check(bytes)).toContainEqual({ level: 'warning', code: 'body-in-table', detail: '{{record}}' });
+  });
+
+  test('a first page without a header of its own would not be marked as a draft', async () => {
+    const titlePage = (text: string) => text.replace('</w:sectPr>', '<w:titlePg/></w:sectPr>');
+    const bytes = changed(await paper(), 'word/document.xml', titlePage);
+    expect(codes(bytes)).toEqual(['unmarked-pages']);
+    const marked = await paper([new Paragraph('{{status}}'), new Paragraph('{{record}}')]);
+    expect(codes(changed(marked, 'word/document.xml', titlePage))).toEqual([]);
+  });
+
+  test('a document under another name, and one that was saved as a template, are opened', async () => {
+    const files = unzipSync(await paper());
+    const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+    const moved = zipSync({
+      ...Object.fromEntries(
+        Object.entries(files).filter(([path]) => !/^word\/(?:_rels\/)?document\.xml/.test(path)),
+      ),
+      'word/document2.xml': files['word/document.xml'] ?? new Uint8Array(),
+      'word/_rels/document2.xml.rels': files['word/_rels/document.xml.rels'] ?? new Uint8Array(),
+      '_rels/.rels': strToU8(text('_rels/.rels').replace('word/document.xml', 'word/document2.xml')),
+      '[Content_Types].xml': strToU8(
+        text('[Content_Types].xml')
+          .replace('/word/document.xml', '/word/document2.xml')
+          .replace('document.main+xml', 'template.main+xml'),
+      ),
+    });
+    expect(codes(moved)).toEqual([]);
+    const parts = openTemplate(moved);
+    expect([...parts.keys()].toSorted()).toEqual(Object.keys(files).toSorted());
+    expect(parts.get('[Content_Types].xml')).toBe(text('[Content_Types].xml'));
+    expect(parts.get('_rels/.rels')).toBe(text('_rels/.rels'));
   });
 
   test('tracked changes, attached templates, linked pictures, no Khmer font, no mark of drafts', async () => {

@@ -2,10 +2,14 @@ import { DECISION_KINDS } from '../../../src-shared/domain/decision.ts';
 import type { RecordLanguage } from '../../../src-shared/domain/record.ts';
 import type { DecisionLine, DecisionRegisterData } from '../../records/register-data.ts';
 import { digits } from '../dates.ts';
+import { COLOURS } from '../house-style.ts';
 import type { RecordDocument } from '../record-document.ts';
-import type { Column } from '../tables.ts';
+import { STYLES } from '../styles.ts';
+import type { CellContent, Column } from '../tables.ts';
 import { textsOf } from '../texts.ts';
 import { colonOf, inEach, label, textIn } from '../voice.ts';
+import { paragraph, runs } from '../wml/content.ts';
+import { join } from '../wml/xml.ts';
 import { registerDocument, roomIn } from './parts/register.ts';
 import { richCell } from './parts/rich-cell.ts';
 
@@ -49,13 +53,15 @@ function countsOf({ meetings }: DecisionRegisterData, language: RecordLanguage):
   });
 }
 
-/** "Replaces: D5.1", "Replaced by: D9.2". */
-function linksOf({ links }: DecisionLine, language: RecordLanguage): string {
-  return (['supersedes', 'superseded'] as const)
-    .flatMap((how) => {
-      const codes = links.filter((link) => link.how === how).map(({ code }) => code);
-      const name = label(language, ({ decisionRegister }) => decisionRegister[how], ' / ');
-      return codes.length === 0 ? [] : [`${name}${colonOf(language)}${codes.join(', ')}`];
-    })
-    .join('\n');
+/** "Replaces: D5.1", "Replaced by: D9.2"; the latter stands out, for the decision holds no longer. */
+function linksOf({ links }: DecisionLine, language: RecordLanguage): CellContent {
+  const lines = (['supersedes', 'superseded'] as const).flatMap((how) => {
+    const codes = links.filter((link) => link.how === how).map(({ code }) => code);
+    if (codes.length === 0) return [];
+    const name = label(language, ({ decisionRegister }) => decisionRegister[how], ' / ');
+    const text = `${name}${colonOf(language)}${codes.join(', ')}`;
+    const format = how === 'superseded' ? { bold: true, colour: COLOURS.draft } : {};
+    return [paragraph(STYLES.tableText, runs(text, format))];
+  });
+  return lines.length === 0 ? '' : { blocks: join(lines) };
 }

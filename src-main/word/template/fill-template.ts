@@ -2,7 +2,8 @@ import { strFromU8 } from 'fflate';
 import { RegisterError } from '../../../src-shared/contract/errors.ts';
 import { ANY_RECORD } from '../../../src-shared/domain/word-template.ts';
 import { mergeNumbering, mergeStyles, renamed, scaledTables } from './merge.ts';
-import { fillPlaceholders, placeholderParagraphs } from './story.ts';
+import { addFonts } from './merge-fonts.ts';
+import { cellWidth, endOfFirstParagraph, fillPlaceholders, placeholderParagraphs } from './story.ts';
 import { RELATIONSHIP, type TemplateParts, leadsOut, storyPaths, textPart } from './template-file.ts';
 
 /** What goes into a ministry's own file. */
@@ -55,13 +56,9 @@ export function fillTemplate(template: TemplateParts, filling: TemplateFilling):
   // The styles that were brought in refer to numberings too.
   parts.set(STYLES, renamedAdded(styles, textPart(template, STYLES) ?? '', numbers));
 
+  addFonts(parts, filling.own);
   const document = textPart(parts, DOCUMENT) ?? '';
-  const content = scaledTables(
-    renamed(filling.content, ids),
-    filling.width,
-    textWidth(document) ?? filling.width,
-  );
-  parts.set(DOCUMENT, withBody(document, filling.body, content));
+  parts.set(DOCUMENT, withBody(document, filling, renamed(filling.content, ids)));
   for (const path of storyPaths(parts)) {
     const story = textPart(parts, path) ?? '';
     const filled = fillPlaceholders(story, (name) => filling.fields[name]);
@@ -80,8 +77,12 @@ function renamedAdded(styles: string, theirs: string, numbers: ReadonlyMap<strin
   return styles.slice(0, from) + renamed(styles.slice(from), { styles: nothing, numbers, links: nothing });
 }
 
-/** Puts the record in place of its paragraph. */
-function withBody(document: string, names: readonly string[], content: string): string {
+/** Puts the record in place of its paragraph, as wide as there is room. */
+function withBody(
+  document: string,
+  { body: names, width }: Pick<TemplateFilling, 'body' | 'width'>,
+  content: string,
+): string {
   const place = placeholderParagraphs(document).find(
     ({ inTextBox, placeholders }) =>
       !inTextBox && placeholders.some(({ name }) => name === ANY_RECORD || names.includes(name)),
@@ -93,22 +94,28 @@ function withBody(document: string, names: readonly string[], content: string): 
   const section = /<w:sectPr[\s>].*?<\/w:sectPr>/s.exec(paragraph)?.[0];
   const inCell = document.slice(place.end).trimStart().startsWith('</w:tc>');
   const after = section === undefined ? (inCell ? '<w:p/>' : '') : `<w:p><w:pPr>${section}</w:pPr></w:p>`;
-  return document.slice(0, place.start) + content + after + document.slice(place.end);
+  const cell = cellWidth(document, place.start);
+  const room = cell === null ? textWidth(document.slice(place.start)) : Math.max(1_000, cell - CELL_MARGINS);
+  const fitted = scaledTables(content, width, room ?? width);
+  return document.slice(0, place.start) + fitted + after + document.slice(place.end);
 }
 
-/** Width of the text on the page of the last section, in twips. */
-function textWidth(document: string): number | null {
-  const section = [...document.matchAll(/<w:sectPr[\s>].*?<\/w:sectPr>/gs)].at(-1)?.[0] ?? '';
+/** What a cell of Word keeps free at its sides, in twips. */
+const CELL_MARGINS = 216;
+
+/** Width of the text on the page of the section that this is the rest of, in twips. */
+function textWidth(rest: string): number | null {
+  const section = /<w:sectPr[\s>].*?<\/w:sectPr>/s.exec(rest)?.[0] ?? '';
   const value = (element: string, name: string) =>
     Number(new RegExp(`<w:${element}\\s[^>]*w:${name}="(-?\\d+)"`).exec(section)?.[1] ?? Number.NaN);
   const width = value('pgSz', 'w') - value('pgMar', 'left') - value('pgMar', 'right');
   return Number.isFinite(width) && width > 1_000 ? width : null;
 }
 
-/** The mark goes into the first paragraph of a header. */
+/** The mark goes into the first paragraph of a header: Word opens no file with a drawing inside a text box. */
 function withMark(header: string, mark: string): string {
   if (mark === '') return header;
-  const place = header.indexOf('</w:p>');
+  const place = endOfFirstParagraph(header);
   if (place !== -1) return header.slice(0, place) + mark + header.slice(place);
   return header.replace(
     /<w:p(\s[^>]*)?\/>/,

@@ -1,8 +1,8 @@
 // A part of a Word file that holds text (the document, a header, a footer), changed as text: whatever is not
 // understood stays byte by byte what the ministry made.
 
-/** `{{ name }}`; Word may have cut it into several runs. */
-const PLACEHOLDER = /\{\{\s*([\p{L}\d_ -]+?)\s*\}\}/gu;
+/** `{{ name }}`; Word may have cut it into several runs. Whatever is typed between the brackets was meant for a name. */
+const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 
 export interface Placeholder {
   /** In lower case, with underscores: "meeting_title". */
@@ -56,7 +56,16 @@ const unescaped = (text: string): string =>
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const nameOf = (typed: string): string => typed.toLowerCase().replaceAll(/[\s-]+/g, '_');
+/** What stands between the brackets and is not seen: Khmer keyboards type zero-width spaces, Word soft hyphens. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/** Word makes other hyphens of the one that was typed. */
+const nameOf = (typed: string): string =>
+  typed
+    .replaceAll(INVISIBLE, '')
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s\-\u2010-\u2013]+/g, '_');
 
 /** A paragraph with placeholders in it. */
 export interface PlaceholderParagraph {
@@ -84,6 +93,30 @@ export function placeholderParagraphs(xml: string): PlaceholderParagraph[] {
     return [{ start, end, text, placeholders, inTextBox }];
   });
 }
+
+/** Where the first paragraph of a part ends that is none of a text box; -1 where there is none. */
+export function endOfFirstParagraph(xml: string): number {
+  const visible = xml.replaceAll(/<w:txbxContent>.*?<\/w:txbxContent>/gs, (box) => ' '.repeat(box.length));
+  return visible.indexOf('</w:p>');
+}
+
+/** Width of the cell that a place is in (twips); null when it is in none, or as wide as it needs. */
+export function cellWidth(xml: string, at: number): number | null {
+  const open: number[] = [];
+  for (const match of xml.slice(0, at).matchAll(/<w:tc>|<w:tc\s[^>]*>|<\/w:tc>/g)) {
+    if (match[0] === '</w:tc>') open.pop();
+    else open.push(match.index);
+  }
+  const cell = open.at(-1);
+  if (cell === undefined) return null;
+  const width = /^<w:tc[^>]*>\s*<w:tcPr>.*?<w:tcW\s([^>]*)>/s.exec(xml.slice(cell, at))?.[1] ?? '';
+  const twips = Number(/w:w="(\d+)"/.exec(width)?.[1] ?? Number.NaN);
+  return width.includes('w:type="dxa"') && twips > 0 ? twips : null;
+}
+
+/** Whether a place is in a table. */
+export const inTable = (xml: string, at: number): boolean =>
+  (xml.slice(0, at).match(/<w:tbl>/g)?.length ?? 0) > (xml.slice(0, at).match(/<\/w:tbl>/g)?.length ?? 0);
 
 /** Whether brackets are left over when every placeholder is taken away. */
 export const hasBrokenBrackets = (text: string): boolean =>

@@ -6,7 +6,7 @@ import {
   ANY_RECORD,
 } from '../../../src-shared/domain/word-template.ts';
 import { openZip } from '../../files/open-zip.ts';
-import { hasBrokenBrackets, placeholderParagraphs } from './story.ts';
+import { hasBrokenBrackets, inTable, placeholderParagraphs } from './story.ts';
 
 /** A ministry's own Word file, unpacked: the text of its XML parts, the bytes of the others. */
 export type TemplateParts = Map<string, string | Uint8Array>;
@@ -26,6 +26,7 @@ export function openTemplate(bytes: Uint8Array): TemplateParts {
   for (const [path, content] of openZip(bytes)) {
     parts.set(path, /\.(?:xml|rels)$/.test(path) ? strFromU8(content) : content);
   }
+  nameParts(parts);
   if (typeof parts.get(DOCUMENT) !== 'string' || typeof parts.get('[Content_Types].xml') !== 'string') {
     throw refused('not-word', 'No word/document.xml');
   }
@@ -35,6 +36,41 @@ export function openTemplate(bytes: Uint8Array): TemplateParts {
       throw refused('unsafe', `${path} has a DOCTYPE`);
   }
   return parts;
+}
+
+const PACKAGE_RELS = '_rels/.rels';
+const TYPES = '[Content_Types].xml';
+/** The type of a template, or of a document for macros that has none, in place of that of a document. */
+const MAIN_TYPES =
+  /application\/vnd\.(?:openxmlformats-officedocument\.wordprocessingml\.template|ms-word\.(?:document|template)\.macroEnabled(?:Template)?)\.main\+xml/g;
+const DOCUMENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+
+/** Word online calls the document "document2.xml"; and what was saved as a template becomes a document. */
+function nameParts(parts: TemplateParts): void {
+  const rels = textPart(parts, PACKAGE_RELS) ?? '';
+  const main =
+    [...rels.matchAll(RELATIONSHIP)].find(([each]) => /\/officeDocument["']/.test(each))?.[0] ?? '';
+  const name = /Target\s*=\s*["']\/?word\/([^"'/]+)["']/.exec(main)?.[1] ?? '';
+  const types = (textPart(parts, TYPES) ?? '').replaceAll(MAIN_TYPES, DOCUMENT_TYPE);
+  if (types !== '') parts.set(TYPES, types);
+  const content = parts.get(`word/${name}`);
+  if (content === undefined || parts.has(DOCUMENT)) return;
+  parts.delete(`word/${name}`);
+  parts.set(DOCUMENT, content);
+  const itsRels = parts.get(`word/_rels/${name}.rels`);
+  if (itsRels !== undefined) {
+    parts.delete(`word/_rels/${name}.rels`);
+    parts.set('word/_rels/document.xml.rels', itsRels);
+  }
+  const renamed = main.replace(/Target\s*=\s*["'][^"']*["']/, `Target="${DOCUMENT}"`);
+  parts.set(
+    PACKAGE_RELS,
+    rels.replace(main, () => renamed),
+  );
+  parts.set(
+    TYPES,
+    types.replace(`"/word/${name}"`, () => `"/${DOCUMENT}"`),
+  );
 }
 
 export const textPart = (parts: TemplateParts, path: string): string | undefined => {
@@ -69,22 +105,29 @@ export function checkTemplate(parts: TemplateParts, { body, fields }: Allowed): 
   const isBody: IsBody = (name) => name === ANY_RECORD || body.includes(name);
   if (textPart(parts, DOCUMENT)?.includes(STRICT)) find('error', 'strict');
   let bodies = 0;
+  let misplaced = 0;
   for (const path of storyPaths(parts)) {
-    for (const paragraph of placeholderParagraphs(textPart(parts, path) ?? '')) {
+    const story = textPart(parts, path) ?? '';
+    for (const paragraph of placeholderParagraphs(story)) {
       if (hasBrokenBrackets(paragraph.text))
         find('warning', 'broken-placeholder', paragraph.text.trim().slice(0, 80));
       for (const { name, typed } of paragraph.placeholders) {
         if (!isBody(name)) {
-          if (!fields.includes(name)) find('warning', 'unknown-placeholder', typed);
+          if (!fields.includes(name)) find('warning', 'unknown-placeholder', typed.slice(0, 80));
+          continue;
+        }
+        if (path !== DOCUMENT || paragraph.inTextBox) {
+          misplaced += 1;
+          find('error', 'body-misplaced', typed);
           continue;
         }
         bodies += 1;
-        if (path !== DOCUMENT || paragraph.inTextBox) find('error', 'body-misplaced', typed);
-        else if (paragraph.text.trim() !== typed) find('error', 'body-not-alone', typed);
+        if (paragraph.text.trim() !== typed) find('error', 'body-not-alone', typed);
+        else if (inTable(story, paragraph.start)) find('warning', 'body-in-table', typed);
       }
     }
   }
-  if (bodies === 0) find('error', 'no-body', `{{${body.length === 1 ? body[0] : ANY_RECORD}}}`);
+  if (bodies + misplaced === 0) find('error', 'no-body', `{{${body.length === 1 ? body[0] : ANY_RECORD}}}`);
   if (bodies > 1) find('error', 'body-twice');
   checkSafety(parts, find);
   checkLook(parts, find);
@@ -117,10 +160,26 @@ function checkLook(parts: TemplateParts, find: Find): void {
   if (!/<w:rFonts[^>]* w:cs(?:theme)?="/i.test(styles)) find('warning', 'no-khmer-font');
   const stories = storyPaths(parts);
   const headers = stories.some((path) => path.startsWith('word/header'));
-  const status = stories.some((path) =>
+  const status = stories.filter((path) =>
     placeholderParagraphs(textPart(parts, path) ?? '').some(({ placeholders }) =>
       placeholders.some(({ name }) => name === 'status'),
     ),
   );
-  if (!headers && !status) find('warning', 'no-draft-mark');
+  if (!headers && status.length === 0) find('warning', 'no-draft-mark');
+  else if (headers && !status.includes(DOCUMENT) && hasPagesWithoutHeader(parts)) {
+    find('warning', 'unmarked-pages');
+  }
+}
+
+const isOn = (xml: string, element: string): boolean => {
+  const found = new RegExp(`<w:${element}(?:\\s[^>]*)?/>`).exec(xml)?.[0];
+  return found !== undefined && !/w:val="(?:0|false|off)"/.test(found);
+};
+
+/** Whether the first page, or every other one, has a header of its own that is not there. */
+function hasPagesWithoutHeader(parts: TemplateParts): boolean {
+  const document = textPart(parts, DOCUMENT) ?? '';
+  const has = (type: string) => new RegExp(`<w:headerReference\\s[^>]*w:type="${type}"`).test(document);
+  const evenAndOdd = isOn(textPart(parts, 'word/settings.xml') ?? '', 'evenAndOddHeaders');
+  return !has('default') || (isOn(document, 'titlePg') && !has('first')) || (evenAndOdd && !has('even'));
 }

@@ -19,6 +19,8 @@ const findings: Record<TemplateFindingCode, (detail: string) => string> = {
     `${place} stands in a header, a footer or a text box. Move it into the text of the page.`,
   'body-not-alone': (place) =>
     `${place} shares its paragraph with other words. Give it a paragraph of its own.`,
+  'body-in-table': (place) =>
+    `${place} stands in a table. A long document breaks badly there or is cut off: move it out of the table.`,
   'unknown-placeholder': (place) =>
     `${place} is not a place that can be filled; it will be printed as it is.`,
   'broken-placeholder': (text) =>
@@ -32,6 +34,8 @@ const findings: Record<TemplateFindingCode, (detail: string) => string> = {
   'no-khmer-font': () =>
     'The file sets no font for Khmer. Khmer in headers may look different from computer to computer.',
   'no-draft-mark': () => 'The file has no header and no {{status}}: drafts will not be marked as drafts.',
+  'unmarked-pages': () =>
+    'The first page or some other pages have no header: drafts will not be marked there. Give them a header, or type {{status}} in the text.',
 };
 const fields: Record<RecordField, string> = {
   title: 'Title of the document, for example “Minutes of the 7th meeting of …”',
@@ -41,7 +45,7 @@ const fields: Record<RecordField, string> = {
   ministry: 'Name of the ministry',
   group: 'Name of the group on the day of the meeting',
   notice: 'Notice on every page',
-  status: '“Draft” while it is one, else empty',
+  status: 'Where an agenda or minutes stand: “Draft, …”, “Adopted …”; empty in other documents',
   meeting: '“7th meeting”',
   number: 'Number of the meeting',
   meeting_title: 'Title of the meeting',

@@ -62,7 +62,15 @@ function signatures(
 ): { blocks: Xml } {
   const say = (name: keyof RecordTexts['signatures']) =>
     label(language, ({ signatures: names }) => names[name]);
-  const signature = (person: PersonLine | null) => [
+  // Khmer papers are dated above the words of who signs, English ones below the name.
+  const day = signatureLine(
+    language === 'both' ? `${textsOf('km').signatures.date} / ${textsOf('en').facts.date}` : say('date'),
+    language === 'en' ? 60 : 120,
+  );
+  const office = [signatureLine(say(title), 120, { bold: true }), signatureLine(say(role))];
+  const signature = (person: PersonLine | null, i: number) => [
+    ...(language === 'en' ? [] : [day]),
+    ...(i === 0 ? office : []),
     signatureLine(say('signHere'), 900),
     ...(person === null
       ? []
@@ -72,16 +80,7 @@ function signatures(
             .filter((part) => part !== '')
             .map((part) => signatureLine(part)),
         ]),
-    signatureLine(
-      language === 'both' ? `${textsOf('km').signatures.date} / ${textsOf('en').facts.date}` : say('date'),
-      60,
-    ),
+    ...(language === 'en' ? [day] : []),
   ];
-  return {
-    blocks: join([
-      signatureLine(say(title), 120, { bold: true }),
-      signatureLine(say(role)),
-      ...(people.length === 0 ? signature(null) : people.flatMap(signature)),
-    ]),
-  };
+  return { blocks: join(people.length === 0 ? signature(null, 0) : people.flatMap(signature)) };
 }

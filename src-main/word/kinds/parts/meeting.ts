@@ -7,7 +7,7 @@ import { nameOf, organisationOf } from '../../people.ts';
 import { STYLES } from '../../styles.ts';
 import { layoutTable } from '../../tables.ts';
 import { type RecordTexts, textsOf } from '../../texts.ts';
-import { inEach, label, partIn, textIn } from '../../voice.ts';
+import { inEach, label, languagesOf, partIn, textIn } from '../../voice.ts';
 import type { Xml } from '../../wml/xml.ts';
 
 // What records of a meeting have in common: how a meeting is named, and the facts below the title.
@@ -48,8 +48,8 @@ export function personLine(person: PersonLine, language: RecordLanguage): string
 /** A text that is the same in whatever language it is asked for. */
 const only = (text: string) => ({ en: text, km: text });
 
-/** A label and what it says; rows that say nothing are left out. */
-export type Fact = readonly [pick: (facts: RecordTexts['facts']) => string, value: string];
+/** A label and what it says; rows that say nothing are left out. `wide`: has a row of its own in any case. */
+export type Fact = readonly [pick: (facts: RecordTexts['facts']) => string, value: string, wide?: 'wide'];
 
 /** Date, time, place, mode and chair. */
 export function meetingFacts(
@@ -62,8 +62,8 @@ export function meetingFacts(
     [(facts) => facts.time, inEach(language, (one) => timeOf(meeting, one))],
     [(facts) => facts.place, textIn(meeting.venue, language)],
     [(facts) => facts.mode, label(language, ({ meetingMode }) => meetingMode[meeting.mode])],
-    [(facts) => facts.link, meeting.mode === 'in-person' ? '' : meeting.onlineLink],
-    [(facts) => facts.chair, chair === null ? '' : personLine(chair, language)],
+    [(facts) => facts.link, meeting.mode === 'in-person' ? '' : meeting.onlineLink, 'wide'],
+    [(facts) => facts.chair, chair === null ? '' : personLine(chair, language), 'wide'],
   ];
 }
 
@@ -71,7 +71,7 @@ interface FactTable {
   language: RecordLanguage;
   caption: string;
   width: number;
-  /** Two facts beside each other: on pages that lie across there is more width than height. */
+  /** Short facts beside each other: on pages that lie across there is more width than height. */
   pairs?: boolean;
 }
 
@@ -80,11 +80,8 @@ export function factTable(
   facts: readonly Fact[],
   { language, caption, width, pairs = false }: FactTable,
 ): Xml[] {
-  const rows = facts
-    .filter(([, value]) => value !== '')
-    .map(([pick, value]) => [label(language, (texts) => pick(texts.facts)), value]);
-  if (rows.length === 0) return [];
-  const half = Math.ceil(rows.length / 2);
+  const said = facts.filter(([, value]) => value !== '');
+  if (said.length === 0) return [];
   const shares = [LABELS, (pairs ? width / 2 : width) - LABELS];
   const styles = [STYLES.factLabel, STYLES.fact];
   return [
@@ -93,11 +90,38 @@ export function factTable(
       width,
       shares: pairs ? [...shares, ...shares] : shares,
       styles: pairs ? [...styles, ...styles] : styles,
-      // Read downwards: the first half at the left.
-      rows: pairs ? rows.slice(0, half).map((row, i) => [...row, ...(rows[half + i] ?? ['', ''])]) : rows,
+      rows: abreast(said, pairs).flatMap((beside) => linesOf(beside, language)),
     }),
     spacer(),
   ];
+}
+
+/** Facts in the rows they stand in: two beside each other where both are short. */
+function abreast(facts: readonly Fact[], pairs: boolean): Fact[][] {
+  const rows: Fact[][] = [];
+  let open = false;
+  for (const fact of facts) {
+    const fits = pairs && fact[2] !== 'wide';
+    if (open && fits) rows.at(-1)?.push(fact);
+    else rows.push([fact]);
+    open = fits && !open;
+  }
+  return rows;
+}
+
+/** Facts beside each other as rows of cells: in both languages a row for each, so that labels stay beside their text. */
+function linesOf(facts: readonly Fact[], language: RecordLanguage): string[][] {
+  if (language !== 'both') {
+    return [facts.flatMap(([pick, value]) => [label(language, (texts) => pick(texts.facts)), value])];
+  }
+  return languagesOf(language).map((one, i) =>
+    facts.flatMap(([pick, value]) => {
+      const lines = value.split('\n');
+      // What is not a line in each language stands beside the first label.
+      const said = lines.length === 2 ? lines[i] : i === 0 ? value : '';
+      return [pick(textsOf(one).facts), said ?? ''];
+    }),
+  );
 }
 
 /** Width of the labels: the same on pages that lie across. */

@@ -42,7 +42,7 @@ export function registerDocument<Line>(register: Register<Line>): RecordDocument
       ? [[(all) => all.meetings, range(meetings, language)] satisfies Fact]
       : meetingFacts(meeting, null, language).slice(0, 3)),
     [(all) => all.asOf, inEach(language, (one) => longDate(asOf, one))],
-    [(all) => all.total, rows.length === 0 ? '' : counts],
+    [(all) => all.total, rows.length === 0 ? '' : counts, 'wide'],
   ];
   return assembled({
     kind,
