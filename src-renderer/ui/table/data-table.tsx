@@ -16,6 +16,7 @@ import { IconArrowDown, IconArrowUp, IconDelete } from '../icons.ts';
 import type { Column } from './column.ts';
 import { FilterField } from './filter-field.tsx';
 import { TableRow } from './table-row.tsx';
+import { useScrollPlace } from './use-scroll-place.ts';
 import { useSelection } from './use-selection.ts';
 import { useWidth } from './use-width.ts';
 import { useTableView, type Sort } from './use-table-view.ts';
@@ -123,10 +124,12 @@ function FilledTable<Row extends object>(props: DataTableProps<Row>) {
     onDelete: onDelete && ((chosen) => onDelete(chosen.map(byId).filter((row) => row !== undefined))),
   });
 
+  const { scroller, above } = useScrollPlace(scroll, grid);
   // oxlint-disable-next-line react/incompatible-library -- its functions are made anew by every scroll; nothing here is memoised on them
   const virtual = useVirtualizer({
     count: shown.length,
-    getScrollElement: () => scroll.current,
+    getScrollElement: scroller,
+    scrollMargin: above,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
     scrollPaddingStart: ROW_HEIGHT,
@@ -222,7 +225,7 @@ function FilledTable<Row extends object>(props: DataTableProps<Row>) {
                   open={id === openId}
                   row={row}
                   selected={selected.includes(id)}
-                  start={start}
+                  start={start - above}
                   onClick={onClick}
                 />
               );
