@@ -174,6 +174,49 @@ describe('a new meeting from the previous one', () => {
     expect(register.refused('meetings.propose', { kind: 'workshop', template: 'nowhere' })).toBe('not-found');
   });
 
+  test.each([
+    ['in English', { en: 'Any other business', km: '' }, { en: 'Closing', km: '' }],
+    ['in Khmer', { en: '', km: 'បញ្ហាផ្សេងៗ' }, { en: '', km: 'ពិធីបិទ' }],
+  ])('puts what was deferred before the items that end the agenda, %s', (_language, business, closing) => {
+    const { register, sixth } = afterTheSixth();
+    register.call('minutes.setState', { meetingId: sixth, state: 'drafting' });
+    register.item(sixth, 'Work plan', { purpose: 'decision' });
+    register.item(sixth, '', { title: business });
+    register.item(sixth, 'Field visits', { purpose: 'information' });
+    register.item(sixth, '', { title: closing, purpose: 'information' });
+    const titles = propose(register, 'previous').lines.map(({ title }) => title.en || title.km);
+    expect(titles).toEqual([
+      'The draft',
+      'Work plan',
+      'Budget',
+      business.en || business.km,
+      'Field visits',
+      closing.en || closing.km,
+    ]);
+  });
+
+  test('puts what was deferred before the next steps of a consultation', () => {
+    const { register } = afterTheSixth();
+    const titles = propose(register, 'technical-consultation').lines.map(({ title }) => title.en);
+    expect(titles.slice(-4)).toEqual(['Summary of recommendations', 'Budget', 'Next steps', 'Closing']);
+  });
+
+  test('knows matters arising that were typed by hand', () => {
+    const { register, sixth } = afterTheSixth();
+    register.call('minutes.setState', { meetingId: sixth, state: 'drafting' });
+    const typed = register.item(sixth, 'matters arising');
+    register.item(sixth, 'Typed below', {}, typed);
+    register.item(sixth, 'Work plan');
+    expect(propose(register, 'previous').lines.map(told)).toEqual([
+      'x The draft (template)',
+      'x matters arising (matters-arising)',
+      'x   A6.1 Collect the figures from the five provinces (action)',
+      'x    (action)',
+      'x Budget (deferred)',
+      'x Work plan (template)',
+    ]);
+  });
+
   test('takes over the agenda of the previous meeting', () => {
     const { register } = afterTheSixth();
     expect(propose(register, 'previous').lines.map(told)).toEqual([
