@@ -7,7 +7,7 @@ import {
   type RowChoice,
 } from '../../../../src-shared/domain/people-table.ts';
 import { useRead } from '../../../api/use-read.ts';
-import { setImportProgress } from '../../../api/import-progress.ts';
+import { setImportProgress } from '../../../api/progress.ts';
 import { useWrite } from '../../../api/use-write.ts';
 import { useFormat, useInLanguage, useText } from '../../../i18n/text.tsx';
 import { Button } from '../../../ui/button.tsx';
