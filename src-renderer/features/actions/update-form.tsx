@@ -19,6 +19,7 @@ import { NoteControl } from '../../ui/forms/note-control.tsx';
 import { PartyControl } from '../../ui/forms/party-picker.tsx';
 import { useStartFocus } from '../../ui/use-start-focus.ts';
 import { useUndoable } from '../../ui/undoable.ts';
+import { useOnce } from '../../ui/use-once.ts';
 import classes from './actions.module.css';
 
 interface UpdateFormProps {
@@ -58,7 +59,7 @@ export function UpdateForm({ action, today, onDone }: UpdateFormProps) {
     [meetings, action.meeting.date, t],
   );
 
-  const save = async () => {
+  const save = useOnce(async () => {
     const changes = {
       ...(state === null ? {} : { state }),
       ...(dueDate === null ? {} : { dueDate }),
@@ -72,11 +73,11 @@ export function UpdateForm({ action, today, onDone }: UpdateFormProps) {
     if (!result.ok) return;
     onDone();
     undoable(t.actions.updated(action.code));
-  };
+  });
 
   return (
     <div className={classes.updateForm} ref={form}>
-      <EntryForm id={formId} onCtrlEnter={() => void save()} onSave={() => void save()}>
+      <EntryForm id={formId} onCtrlEnter={() => save()} onSave={() => save()}>
         <FieldStack>
           <NoteControl
             error={empty ? words.nothing : null}

@@ -159,10 +159,11 @@ function FilledTable<Row extends object>(props: DataTableProps<Row>) {
     <div className={classes.frame} ref={frame}>
       <div className={classes.bar}>
         <FilterField value={query} onChange={setQuery} onLeave={() => grid.current?.focus()} />
-        {filters}
         <span aria-live="polite" className={classes.count}>
           {selected.length > 0 ? t.ui.selected(selected.length) : t.ui.rows(shown.length, rows.length)}
         </span>
+        {/* The acts on what is chosen take their place. */}
+        {(batch === undefined || selected.length === 0) && filters}
         {selected.length > 0 &&
           batch?.(
             selected.map(byId).filter((row) => row !== undefined),

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type CSSProperties } from 'react';
 import type { MeetingMark } from '../../../src-shared/domain/meeting.ts';
 import { useText } from '../../i18n/text.tsx';
 import { SelectControl } from '../forms/choice-fields.tsx';
@@ -23,7 +23,7 @@ interface ListFiltersProps {
 /** Filters above a list, side by side: each is searched by typing, and cleared. */
 export function ListFilters({ filters, onChange }: ListFiltersProps) {
   return (
-    <div className={classes.filters}>
+    <div className={classes.filters} style={{ '--filters': filters.length } as CSSProperties}>
       {filters.map(({ name, label, all, options, value }) => (
         <SelectControl
           aria-label={label}

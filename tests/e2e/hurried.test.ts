@@ -1,0 +1,115 @@
+import { expect, test } from './app.ts';
+import { call } from './pages/bridge.ts';
+import { emptyRegister } from './pages/empty-register.ts';
+import { go } from './pages/example.ts';
+import { prepare } from './pages/prepared.ts';
+
+test('a double click adds one person, with an Undo; a form that was left goes on', async ({ desk }) => {
+  prepare(desk, { language: 'en', theme: 'light' });
+  const page = await emptyRegister(desk);
+  await go(page, '#/people?show=new', 'main form');
+  const name = page.getByRole('textbox', { name: 'Name, English' });
+  await name.fill('Sok Dara');
+  await page.getByRole('button', { name: 'Save', exact: true }).dblclick();
+  await expect(page.getByText('Added Sok Dara')).toBeVisible();
+  await expect(page.locator('tbody tr')).toHaveCount(1);
+  expect(await call(page, 'people.list', {})).toHaveLength(1);
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect.poll(async () => (await call(page, 'people.list', {})).length).toBe(0);
+
+  await go(page, '#/people?show=new', 'main form');
+  await expect(name).toHaveValue('');
+  await name.fill('Half a na');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(/Not added yet: Half a na/)).toBeVisible();
+  await desk.screenshot('draft-kept');
+  await desk.expectAccessible();
+  await page.goBack();
+  await expect(name).toHaveValue('Half a na');
+  await name.fill('');
+  await page.keyboard.press('Escape');
+  await go(page, '#/people/organisations?show=new', 'main form');
+  await go(page, '#/people?show=new', 'main form');
+  await expect(name).toHaveValue('');
+});
+
+test('a list that is too long for an agenda is taken as far as it goes, and said', async ({ desk }) => {
+  test.setTimeout(120_000);
+  prepare(desk, { language: 'en', theme: 'light' });
+  const page = await desk.start(['--example']);
+  await page.locator('a[href="#/people"]').first().waitFor();
+  await go(page, '#/meetings/new', 'main form ul > li');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('[data-row]').first().waitFor();
+  const [meetingId = ''] = /(?<=meetings\/)[^/]+/.exec(page.url()) ?? [];
+  const items = async () => (await call(page, 'agenda.list', { meetingId })).length;
+  const before = await items();
+  await page.getByRole('textbox', { name: 'Add an item' }).focus();
+  await page.evaluate(
+    (text) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', text);
+      const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(paste);
+    },
+    Array.from({ length: 520 }, (_, n) => `Line ${n + 1}`).join('\n'),
+  );
+  await expect(page.getByText('20 items left out')).toBeVisible();
+  await expect(page.getByText('Added 500 items')).toBeVisible();
+  await expect.poll(items).toBe(before + 500);
+  // Drawn a few at a time, but all of them.
+  await expect(page.locator('[data-row]')).toHaveCount(before + 500, { timeout: 40_000 });
+  await desk.screenshot('agenda-too-long');
+  await page.keyboard.press('Control+z');
+  await expect.poll(items).toBe(before);
+  await expect(page.locator('[data-row]')).toHaveCount(before);
+});
+
+test('a long list of attendance and a long history are drawn whole', async ({ desk }) => {
+  prepare(desk, { language: 'en', theme: 'light' });
+  const page = await emptyRegister(desk);
+  const personIds: string[] = [];
+  for (let n = 1; n <= 90; n += 1) {
+    const { id } = await call(page, 'people.create', {
+      honorific: '',
+      name: { en: `Person ${n}`, km: '' },
+      sex: 'unknown',
+      email: '',
+      phone: '',
+      organisationId: null,
+      position: { en: '', km: '' },
+      role: null,
+    });
+    personIds.push(id);
+  }
+  const { fields } = await call(page, 'meetings.propose', { kind: 'working-group', template: null });
+  const { id: meetingId } = await call(page, 'meetings.create', fields);
+  await call(page, 'attendance.add', {
+    meetingId,
+    personIds,
+    newPeople: [],
+    invited: true,
+    mark: null,
+    at: null,
+  });
+  await go(page, `#/meetings/${meetingId}/attendance`, 'tr[aria-selected]');
+  await expect(page.locator('tr[aria-selected]')).toHaveCount(90);
+  await go(page, '#/history', 'main ol > li');
+  await expect(page.locator('main section > ol > li')).toHaveCount(50);
+});
+
+test('an address of something that is gone says so', async ({ desk }) => {
+  prepare(desk, { language: 'en', theme: 'light' });
+  const page = await desk.start(['--example']);
+  await page.locator('a[href="#/people"]').first().waitFor();
+  for (const list of ['actions', 'decisions']) {
+    await go(page, `#/${list}?show=00000000-0000-7000-8000-000000000000`, 'main section');
+    await expect(page.getByText('This is no longer there')).toBeVisible();
+    await desk.screenshot(`gone-${list}`);
+    await desk.expectAccessible();
+  }
+  await go(page, '#/nowhere', 'h1');
+  await expect(page.getByRole('heading', { name: 'There is no such page.' })).toBeVisible();
+  await page.getByRole('main').getByRole('link').press('Enter');
+  await expect(page).toHaveURL(/#\/$/);
+});
