@@ -113,3 +113,37 @@ test('an address of something that is gone says so', async ({ desk }) => {
   await page.getByRole('main').getByRole('link').press('Enter');
   await expect(page).toHaveURL(/#\/$/);
 });
+
+for (const { language, theme } of [
+  { language: 'en', theme: 'light' },
+  { language: 'km', theme: 'dark' },
+] as const) {
+  test(`a deferred item goes on the agenda of the meeting that is planned already (${language})`, async ({
+    desk,
+  }) => {
+    prepare(desk, { language, theme });
+    const page = await desk.start(['--example']);
+    await page.locator('a[href="#/people"]').first().waitFor();
+    const [workshop] = await call(page, 'meetings.list', {});
+    const { fields } = await call(page, 'meetings.propose', { kind: 'workshop', template: null });
+    const { id: next } = await call(page, 'meetings.create', fields);
+    const meetingId = workshop?.id ?? '';
+    const items = await call(page, 'agenda.list', { meetingId });
+    const deferred = items.find(({ parentId }) => parentId === null && items.length > 1);
+    await call(page, 'agenda.update', { id: deferred?.id ?? '', changes: { outcome: 'deferred' } });
+    await go(page, `#/meetings/${meetingId}/agenda`, '[data-row]');
+    const row = page.locator(`[data-row="${deferred?.id}"]`);
+    const put = row.locator('button', {
+      hasText: language === 'en' ? 'Put on the agenda' : 'ដាក់',
+    });
+    await desk.screenshot(`deferred-offered-${language}`);
+    await desk.expectAccessible();
+    await put.press('Enter');
+    await expect(put).toHaveCount(0);
+    const there = await call(page, 'agenda.list', { meetingId: next });
+    expect(there.map(({ carriedFromId }) => carriedFromId)).toEqual([deferred?.id]);
+    await desk.screenshot(`deferred-carried-${language}`);
+    await page.keyboard.press('Control+z');
+    await expect(put).toHaveCount(1);
+  });
+}

@@ -25,6 +25,8 @@ const ItemLinks = z.object({
   carriedFrom: z.object({ meeting: MeetingRef, number: z.string() }).nullable(),
   /** Where a deferred item was taken up. */
   carriedTo: z.object({ meeting: MeetingRef, number: z.string() }).nullable(),
+  /** A meeting to come whose agenda it can be put on: it was deferred, and no meeting has taken it up. */
+  canGoTo: MeetingRef.nullable(),
   outcome: ItemOutcome,
   papers: z.array(Paper),
 });
@@ -68,6 +70,14 @@ export const agendaCalls = {
     }),
     Done,
     'agenda',
+    'topics',
+  ),
+  /** Puts a deferred item on the agenda of the next meeting, with its papers; answers where it stands there. */
+  'agenda.carry': write(
+    ById,
+    z.object({ meeting: MeetingRef, number: z.string() }),
+    'agenda',
+    'meetings',
     'topics',
   ),
   /** Moves an item behind another one under a parent (null: first level), its sub-items with it. */

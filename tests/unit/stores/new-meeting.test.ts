@@ -4,7 +4,7 @@ import type {
   NewMeetingLine,
   ProposedLine,
 } from '../../../src-shared/domain/meeting-proposal.ts';
-import { TestRegister } from './test-register.ts';
+import { NOBODY, TestRegister } from './test-register.ts';
 
 const told = (line: ProposedLine) =>
   `${line.on ? 'x' : '-'} ${line.level === 2 ? '  ' : ''}${line.title.en} (${line.reason.kind})`;
@@ -223,6 +223,43 @@ describe('a new meeting from the previous one', () => {
       'x The draft (template)',
       'x Budget (deferred)',
     ]);
+  });
+});
+
+describe('what was deferred when the next meeting is planned already', () => {
+  test('is put on its agenda with its papers, in its place, once; undo takes it back', () => {
+    const { register, sixth, deferred } = afterTheSixth();
+    const canGoTo = () =>
+      register.call('agenda.links', { meetingId: sixth }).find((item) => item.itemId === deferred)?.canGoTo;
+    expect(canGoTo()).toBeNull();
+    expect(register.refused('agenda.carry', { id: deferred })).toBe('not-allowed');
+    register.meeting(1, { kind: 'workshop', date: '2026-04-05' });
+    const seventh = register.meeting(7, { date: '2026-04-07' });
+    for (const title of ['Opening', 'Matters arising', 'Work plan', 'Closing']) register.item(seventh, title);
+    expect(canGoTo()).toMatchObject({ id: seventh });
+    const before = register.dump();
+    expect(register.call('agenda.carry', { id: deferred })).toMatchObject({
+      number: '3',
+      meeting: { id: seventh, ordinal: 7 },
+    });
+    expect(register.subject).toBe('Budget');
+    expect(register.call('agenda.list', { meetingId: seventh }).map(({ title }) => title.en)).toEqual([
+      'Opening',
+      'Matters arising',
+      'Budget',
+      'Work plan',
+      'Closing',
+    ]);
+    const there = register.call('agenda.links', { meetingId: seventh })[2];
+    expect(there).toMatchObject({
+      carriedFrom: { number: '2', meeting: { ordinal: 6 } },
+      papers: [{ fileName: 'budget.xlsx' }],
+    });
+    expect(canGoTo()).toBeNull();
+    expect(register.refused('agenda.carry', { id: deferred })).toBe('duplicate');
+    register.history.undo('Tester');
+    expect(register.dump()).toEqual(before);
+    expect(register.refused('agenda.carry', { id: NOBODY })).toBe('not-found');
   });
 });
 
