@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { call } from './pages/bridge.ts';
 import { emptyRegister } from './pages/empty-register.ts';
@@ -147,3 +148,27 @@ for (const { language, theme } of [
     await expect(put).toHaveCount(1);
   });
 }
+
+test('a name that is emptied in both languages is not saved, and says so', async ({ desk }) => {
+  prepare(desk, { language: 'en', theme: 'light' });
+  const page = await desk.start(['--example']);
+  await page.locator('a[href="#/people"]').first().waitFor();
+  await go(page, '#/settings', 'main input');
+  const [english, khmer] = [0, 1].map((n) =>
+    page.locator('main fieldset').first().locator('input').nth(n),
+  ) as [Locator, Locator];
+  const before = await khmer.inputValue();
+  await english.fill('');
+  await khmer.fill('');
+  await khmer.press('Tab');
+  await expect(english).toHaveAttribute('aria-invalid', 'true');
+  await desk.screenshot('name-emptied');
+  await desk.expectAccessible();
+  // One of the two is enough.
+  await khmer.fill(before);
+  await khmer.press('Tab');
+  await expect(english).not.toHaveAttribute('aria-invalid', 'true');
+  await expect
+    .poll(async () => (await call(page, 'body.get', {})).names.at(-1)?.name)
+    .toEqual({ en: '', km: before });
+});

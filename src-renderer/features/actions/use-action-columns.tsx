@@ -31,7 +31,7 @@ export function useActionColumns(today: IsoDate): Column<ActionRow>[] {
       {
         id: 'action',
         header: words.action,
-        width: 'minmax(120px, 5fr)',
+        width: 'minmax(96px, 5fr)',
         sortBy: (row) => row.text,
         cell: (row) => <span lang={isKhmer(row.text) ? 'km' : undefined}>{row.text}</span>,
       },
