@@ -172,3 +172,37 @@ test('a name that is emptied in both languages is not saved, and says so', async
     .poll(async () => (await call(page, 'body.get', {})).names.at(-1)?.name)
     .toEqual({ en: '', km: before });
 });
+
+test('the keys of the program work on a Khmer keyboard, and an update left with Esc waits', async ({
+  desk,
+}) => {
+  prepare(desk, { language: 'km', theme: 'dark' });
+  const page = await desk.start(['--example']);
+  await page.locator('a[href="#/people"]').first().waitFor();
+  const press = (key: string, code: string, more: { ctrlKey?: boolean; altKey?: boolean } = {}) =>
+    page.evaluate(
+      (init) => {
+        const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true });
+        (document.activeElement ?? document.body).dispatchEvent(event);
+      },
+      { key, code, ...more },
+    );
+  await press('៤', 'Digit4', { altKey: true });
+  await expect(page).toHaveURL(/#\/actions/);
+  await page.locator('table tbody tr').first().waitFor();
+  await press('៊', 'Slash');
+  await expect(page.getByRole('searchbox').or(page.locator('main input').first()).first()).toBeFocused();
+  await press('ក', 'KeyK', { ctrlKey: true });
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('u');
+  const words = page.locator('main section textarea').first();
+  await expect(words).toBeFocused();
+  await page.keyboard.insertText('រង់ចាំ');
+  await page.keyboard.press('Escape');
+  await expect(words).toHaveCount(0);
+  await page.keyboard.press('u');
+  await expect(words).toHaveValue('រង់ចាំ');
+});

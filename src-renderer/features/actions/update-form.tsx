@@ -28,6 +28,9 @@ interface UpdateFormProps {
   onDone: () => void;
 }
 
+/** Words that were typed and not saved, by the action: a panel that was closed with Esc has them when it comes again. */
+const drafts = new Map<string, string>();
+
 /** What became of an action, and what that changes: saved as one act. Ctrl+Enter saves. */
 export function UpdateForm({ action, today, onDone }: UpdateFormProps) {
   const t = useText();
@@ -38,7 +41,7 @@ export function UpdateForm({ action, today, onDone }: UpdateFormProps) {
   const undoable = useUndoable();
   const { run, pending } = useWrite('actions.addUpdate');
   const { data: meetings } = useRead('meetings.list', {});
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => drafts.get(action.id) ?? '');
   const [kind, setKind] = useState<UpdateKind>('note');
   const [state, setState] = useState<ActionState | null>(null);
   const [dueDate, setDueDate] = useState<IsoDate | null>(null);
@@ -71,6 +74,7 @@ export function UpdateForm({ action, today, onDone }: UpdateFormProps) {
     }
     const result = await run({ ids: [action.id], update: { onDate, kind, text, meetingId }, changes });
     if (!result.ok) return;
+    drafts.delete(action.id);
     onDone();
     undoable(t.actions.updated(action.code));
   });
@@ -86,6 +90,7 @@ export function UpdateForm({ action, today, onDone }: UpdateFormProps) {
             value={text}
             onChange={(typed) => {
               setText(typed);
+              drafts.set(action.id, typed);
               setEmpty(false);
             }}
           />
@@ -122,7 +127,14 @@ export function UpdateForm({ action, today, onDone }: UpdateFormProps) {
             <DateControl label={words.on} value={onDate} onChange={(day) => setOnDate(day ?? today)} />
           </FieldColumns>
           <div className={classes.formFoot}>
-            <Button onClick={onDone}>{t.ui.cancel}</Button>
+            <Button
+              onClick={() => {
+                drafts.delete(action.id);
+                onDone();
+              }}
+            >
+              {t.ui.cancel}
+            </Button>
             <Button busy={pending} look="primary" type="submit">
               {words.save}
             </Button>

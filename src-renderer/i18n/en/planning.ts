@@ -115,6 +115,7 @@ export const planning = {
   allStates: 'All states',
   stateFilter: 'State of the meeting',
   notFoundTitle: 'This meeting is not here',
-  notFoundText: 'It may have been deleted. Undo (Ctrl+Z) brings it back.',
+  notFoundText:
+    'It was deleted, or its making was undone. Undo (Ctrl+Z) or Redo (Ctrl+Shift+Z) brings it back.',
   toMeetings: 'To the list of meetings',
 };

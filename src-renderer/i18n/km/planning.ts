@@ -108,6 +108,6 @@ export const planning: typeof english = {
   allStates: 'គ្រប់ស្ថានភាព',
   stateFilter: 'ស្ថានភាពកិច្ចប្រជុំ',
   notFoundTitle: 'កិច្ចប្រជុំនេះមិនមានទេ',
-  notFoundText: 'អាចត្រូវបានលុប។ ការមិនធ្វើវិញ (Ctrl+Z) នាំវាត្រឡប់មកវិញ។',
+  notFoundText: 'វាត្រូវបានលុប ឬការបង្កើតវាត្រូវបានបោះបង់។ ការមិនធ្វើវិញ (Ctrl+Z) ឬធ្វើឡើងវិញ (Ctrl+Shift+Z) នាំវាត្រឡប់មកវិញ។',
   toMeetings: 'ទៅបញ្ជីកិច្ចប្រជុំ',
 };
