@@ -93,9 +93,9 @@ function run(): void {
 
     ipcMain.handle(
       'rapporteur:call-with-files',
-      async (event, name: unknown, input: unknown, paths: unknown) => {
-        const { droppedPaths } = await import('./ipc/dropped-files.ts');
-        return (await answers())(event, name, input, droppedPaths(paths));
+      async (event, name: unknown, input: unknown, files: unknown) => {
+        const { droppedFiles } = await import('./ipc/dropped-files.ts');
+        return (await answers())(event, name, input, droppedFiles(files));
       },
     );
 

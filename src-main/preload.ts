@@ -15,9 +15,9 @@ declare const window: {
   addEventListener(name: 'dragover' | 'drop', listener: (event: DropEvent) => void, capture?: boolean): void;
 };
 
-/** Where files lie; those that a script made up lie nowhere. */
-const pathsOf = (files: readonly DroppedFile[]): string[] =>
-  files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '');
+/** Where files lie: '' for those that a script made up, or that another program only offers, as an attachment of a mail. */
+const placesOf = (files: readonly DroppedFile[]): { path: string; name: string }[] =>
+  files.map((file) => ({ path: webUtils.getPathForFile(file), name: file.name }));
 
 // Registers dragged on the window. The page is never told a path and cannot name one: this script, which the page
 // cannot reach, hands the path of a file that a person dropped to main, which looks at it again. A drop that a script
@@ -32,7 +32,7 @@ window.addEventListener(
     if (!event.isTrusted) return;
     const files = [...(event.dataTransfer?.files ?? [])];
     const registers = files.filter((file) => file.name.toLowerCase().endsWith('.twg'));
-    const paths = pathsOf(registers);
+    const paths = placesOf(registers).flatMap(({ path }) => (path === '' ? [] : [path]));
     if (paths.length === 0) return;
     // A register is nothing that a field or a list of the page should take in; what came with it may be.
     event.preventDefault();
@@ -48,7 +48,7 @@ contextBridge.exposeInMainWorld('rapporteur', {
     ipcRenderer.invoke('rapporteur:call', name, input),
   // Files go by what a person dropped, not by what the page says: it has the file, this script finds its path.
   callWithFiles: (name: string, input: unknown, files: readonly DroppedFile[]): Promise<unknown> =>
-    ipcRenderer.invoke('rapporteur:call-with-files', name, input, pathsOf(files)),
+    ipcRenderer.invoke('rapporteur:call-with-files', name, input, placesOf(files)),
   onEvent: (listener: (event: unknown) => void): (() => void) => {
     const forward = (_: unknown, event: unknown) => {
       listener(event);

@@ -1,8 +1,8 @@
-import type { AgendaItem } from '../../src-shared/domain/agenda-item.ts';
 import type { WritableDatabase } from '../database/connection.ts';
 import { insertRow, mustExist, sqlIds } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
-import { addAgendaItem, listAgenda } from '../meetings/agenda-store.ts';
+import { isForArising, lineOfItem, placeOfLeftovers } from '../meetings/agenda-places.ts';
+import { addAgendaItem, listAgenda, updateAgendaItem } from '../meetings/agenda-store.ts';
 import { MATTERS_ARISING } from '../meetings/built-in-templates.ts';
 import { titleOfAction } from './action-title.ts';
 import { nextPlaces } from './action-places.ts';
@@ -55,19 +55,22 @@ export function putOnAgenda(db: WritableDatabase, ids: readonly string[], meetin
   return actions.map((action) => action.code);
 }
 
-/** The item for matters arising; where an agenda has none it gets one, behind the minutes to adopt or the opening. */
+/** The item for matters arising; where an agenda has none it gets one. */
 function mattersArising(db: WritableDatabase, meetingId: string): string {
-  const items = listAgenda(db, meetingId).filter((item) => item.parentId === null);
-  const there = items.find((item) => item.kind === 'matters-arising');
-  if (there) return there.id;
+  const items = listAgenda(db, meetingId);
+  const lines = items.map(lineOfItem);
+  const there = items[lines.findIndex(isForArising)];
+  if (there) {
+    // Typed by hand, it is known for what it is from now on.
+    if (there.kind === 'item') updateAgendaItem(db, there.id, { kind: 'matters-arising' });
+    return there.id;
+  }
   const { level: _, ...fields } = MATTERS_ARISING;
+  const before = items.slice(0, placeOfLeftovers(lines)).findLast((item) => item.parentId === null);
   return addAgendaItem(db, {
     meetingId,
     parentId: null,
-    after: placeFor(items)?.id ?? null,
+    after: before?.id ?? null,
     fields: { ...fields, presenters: [] },
   });
 }
-
-const placeFor = (items: readonly AgendaItem[]) =>
-  items.findLast((item) => item.kind === 'minutes-adoption') ?? items[0];

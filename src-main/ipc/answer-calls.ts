@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { BackupReason } from '../../src-shared/contract/choices.ts';
 import { type CallName, type CallParsed, calls } from '../../src-shared/contract/calls.ts';
 import { type Failure, RegisterError, type Reply } from '../../src-shared/contract/errors.ts';
+import type { GivenFile } from '../papers/add-files.ts';
 import type { AppWindow } from '../window.ts';
 import { isOwnTopFrame } from './own-frame.ts';
 import { answerOfContent } from './answer-content.ts';
@@ -12,7 +13,7 @@ import { windowAnswers } from './window-answers.ts';
 import type { WindowCall } from './window-answers/answer.ts';
 
 /**
- * Answers a call of the page. `windowOf`: the window a page belongs to; `droppedPaths`: files dropped on it, from
+ * Answers a call of the page. `windowOf`: the window a page belongs to; `droppedFiles`: files dropped on it, from
  * the preload script.
  */
 export function answerCall(windowOf: (event: IpcMainInvokeEvent) => AppWindow | undefined) {
@@ -20,7 +21,7 @@ export function answerCall(windowOf: (event: IpcMainInvokeEvent) => AppWindow | 
     event: IpcMainInvokeEvent,
     name: unknown,
     input: unknown,
-    droppedPaths: readonly string[] = [],
+    droppedFiles: readonly GivenFile[] = [],
   ): Promise<Reply<unknown>> => {
     try {
       const window = windowOf(event);
@@ -30,7 +31,7 @@ export function answerCall(windowOf: (event: IpcMainInvokeEvent) => AppWindow | 
       if (typeof name !== 'string' || !Object.hasOwn(calls, name)) {
         throw new RegisterError('not-allowed', 'No such call');
       }
-      return replyWith(await answer(window, name as CallName, input, droppedPaths));
+      return replyWith(await answer(window, name as CallName, input, droppedFiles));
     } catch (error) {
       return { ok: false, error: failureOf(error) };
     }
@@ -47,7 +48,7 @@ async function answer(
   window: AppWindow,
   name: CallName,
   input: unknown,
-  droppedPaths: readonly string[],
+  droppedFiles: readonly GivenFile[],
 ): Promise<unknown> {
   const call = calls[name];
   const parsed = call.input.safeParse(input);
@@ -56,7 +57,7 @@ async function answer(
   if (reason !== undefined) await window.openSession().backup(reason);
   const value =
     name in windowAnswers
-      ? await answerOfWindow(window, name as WindowCall, parsed.data, droppedPaths)
+      ? await answerOfWindow(window, name as WindowCall, parsed.data, droppedFiles)
       : answerOfContent(window.openSession(), name as ContentCall, parsed.data);
   // In development and in tests an answer that breaks the contract is an error at once.
   if (process.env['RAPPORTEUR_CHECK_ANSWERS'] === '1') call.output.parse(value);
@@ -68,9 +69,9 @@ function answerOfWindow<Name extends WindowCall>(
   window: AppWindow,
   name: Name,
   input: unknown,
-  droppedPaths: readonly string[],
+  droppedFiles: readonly GivenFile[],
 ): unknown {
-  return windowAnswers[name](window, input as CallParsed<Name>, droppedPaths);
+  return windowAnswers[name](window, input as CallParsed<Name>, droppedFiles);
 }
 
 /** A refused input with a key for each field: the page has the words. */

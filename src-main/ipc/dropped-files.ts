@@ -2,13 +2,15 @@ import { statSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import type { IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
+import type { GivenFile } from '../papers/add-files.ts';
 import type { AppWindow } from '../window.ts';
 import { isOwnTopFrame } from './own-frame.ts';
 
 const Path = z.string().min(1).max(4096).refine(isAbsolute);
-/** Nobody drops more registers, or more papers, at once on purpose. */
+/** Nobody drops more registers at once on purpose. */
 const RegisterPaths = z.array(Path).min(1).max(8);
-const PaperPaths = z.array(Path).max(200);
+/** A file that another program only offers has a name and no path. */
+const Files = z.array(z.object({ path: z.union([Path, z.literal('')]), name: z.string().max(1024) }));
 
 const isRegisterFile = (path: string): boolean =>
   path.toLowerCase().endsWith('.twg') && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
@@ -31,7 +33,7 @@ export function openDropped(windowOf: (event: IpcMainInvokeEvent) => AppWindow |
 }
 
 /**
- * The paths that came with a call on dropped files. What is no list of them is none: the call is then refused by
+ * The files that came with a call on dropped files. What is no list of them is none: the call is then refused by
  * the one who answers it.
  */
-export const droppedPaths = (paths: unknown): readonly string[] => PaperPaths.safeParse(paths).data ?? [];
+export const droppedFiles = (files: unknown): readonly GivenFile[] => Files.safeParse(files).data ?? [];

@@ -5,12 +5,14 @@ import { agendaLinks } from './agenda-links.ts';
 import {
   addAgendaItem,
   addAgendaLines,
+  getAgendaItem,
   listAgenda,
   moveAgendaItem,
   removeAgendaItem,
   removeAgendaItems,
   updateAgendaItem,
 } from './agenda-store.ts';
+import { carryItem, nextAfter } from './carry-item.ts';
 import { agendaTrace, setAgendaState } from './agenda-versions.ts';
 import { getMeeting, meetingSubject } from './meetings-store.ts';
 
@@ -22,7 +24,7 @@ function several(items: readonly { title: { en: string; km: string } }[]): strin
 
 export const agendaAnswers = {
   'agenda.list': (db, { meetingId }) => listAgenda(db, meetingId),
-  'agenda.links': (db, { meetingId }) => agendaLinks(db, meetingId),
+  'agenda.links': (db, { meetingId }) => agendaLinks(db, meetingId, nextAfter(db, getMeeting(db, meetingId))),
   'agenda.add': (db, input, context) => {
     context.describe(inLanguage(input.fields.title, 'en'));
     return { id: addAgendaItem(db, input) };
@@ -40,6 +42,10 @@ export const agendaAnswers = {
     const topicId = topic === null ? null : 'id' in topic ? topic.id : createTopic(db, topic.title);
     context.describe(inLanguage(updateAgendaItem(db, id, { topicId }).title, 'en'));
     return null;
+  },
+  'agenda.carry': (db, { id }, context) => {
+    context.describe(inLanguage(getAgendaItem(db, id).title, 'en'));
+    return carryItem(db, id);
   },
   'agenda.move': (db, { id, ...to }, context) => {
     context.describe(inLanguage(moveAgendaItem(db, id, to).title, 'en'));
@@ -70,6 +76,7 @@ export const agendaAnswers = {
   | 'agenda.addMany'
   | 'agenda.update'
   | 'agenda.setTopic'
+  | 'agenda.carry'
   | 'agenda.move'
   | 'agenda.moveMany'
   | 'agenda.remove'

@@ -41,8 +41,12 @@ export function placesOf(db: ReadableDatabase, itemIds: readonly string[]): Map<
   return places;
 }
 
-/** Where each item of an agenda leads: minutes, topic, the meeting it came from or went to, papers. */
-export function agendaLinks(db: ReadableDatabase, meetingId: string): CallOutput<'agenda.links'> {
+/** Where each item of an agenda leads: minutes, topic, the meeting it came from or went to, papers. `next`: the meeting that takes up what is deferred. */
+export function agendaLinks(
+  db: ReadableDatabase,
+  meetingId: string,
+  next: MeetingRef | null,
+): CallOutput<'agenda.links'> {
   const items = listAgenda(db, meetingId);
   const ofMeeting = sql`i.meeting_id = ${meetingId}`;
   const minutes = new Map(
@@ -81,6 +85,7 @@ export function agendaLinks(db: ReadableDatabase, meetingId: string): CallOutput
     topic: topics.get(item.id) ?? null,
     carriedFrom: (item.carriedFromId !== null && places.get(item.carriedFromId)) || null,
     carriedTo: places.get(takenUp.get(item.id) ?? '') ?? null,
+    canGoTo: item.outcome === 'deferred' && !takenUp.has(item.id) ? next : null,
     outcome: item.outcome,
     papers: papers.get(item.id) ?? [],
   }));

@@ -24,6 +24,9 @@ const otherBusiness = line('Any other business', 'បញ្ហាផ្សេង
 const nextMeeting = line('Date of the next meeting', 'កាលបរិច្ឆេទកិច្ចប្រជុំបន្ទាប់', 'information', 5);
 const closing = line('Closing', 'ពិធីបិទ', 'information', 5);
 
+/** How an agenda ends. */
+export const CLOSING_LINES: readonly TemplateLine[] = [otherBusiness, nextMeeting, closing];
+
 /** Agendas every secretariat knows; the register's own templates come behind them. */
 export const BUILT_IN_TEMPLATES: readonly MeetingTemplate[] = [
   {

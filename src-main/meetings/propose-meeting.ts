@@ -1,9 +1,8 @@
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import { type AgendaItem, NO_LINKS } from '../../src-shared/domain/agenda-item.ts';
-import type { Bilingual, IsoDate, Party } from '../../src-shared/domain/common.ts';
+import { type Bilingual, type IsoDate, assertNever } from '../../src-shared/domain/common.ts';
 import type { Meeting, MeetingKind, MeetingRef } from '../../src-shared/domain/meeting.ts';
 import type { MeetingProposal, ProposedLine } from '../../src-shared/domain/meeting-proposal.ts';
-import type { TemplateLine } from '../../src-shared/domain/meeting-template.ts';
 import type { MinutesState } from '../../src-shared/domain/minutes.ts';
 import { isDraft } from '../../src-shared/domain/minutes.ts';
 import { titleOfAction } from '../actions/action-title.ts';
@@ -11,6 +10,7 @@ import { currentOwners } from '../actions/actions-store.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { sql } from '../database/sql.ts';
 import { placesOf, refOf } from './agenda-links.ts';
+import { type PlacedLine, isForArising, lineOfItem, nextItem, placeOfLeftovers } from './agenda-places.ts';
 import { getAgendaItem, listAgenda } from './agenda-store.ts';
 import { membersOn } from './attendance-store.ts';
 import { type MeetingRefColumns, meetingRefOf, sqlMeetingRef } from './meeting-ref.ts';
@@ -70,19 +70,24 @@ export function invitedTo(db: ReadableDatabase, meetingId: string): string[] {
     .map((row) => row.person_id);
 }
 
-type Base = TemplateLine & { presenters: Party[]; topicId: string | null };
+type Base = PlacedLine;
 
 function templateLines(db: ReadableDatabase, ref: string | null, previous: Meeting | null): Base[] {
   if (ref === null) return [];
-  if (ref === AS_PREVIOUS) return previous === null ? [] : linesOfAgenda(listAgenda(db, previous.id));
+  if (ref === AS_PREVIOUS) {
+    return previous === null ? [] : linesOfAgenda(listAgenda(db, previous.id)).map(withArising);
+  }
   const template = listTemplates(db).find((each) => each.ref === ref);
   if (template === undefined) throw new RegisterError('not-found', `No template ${ref}`);
-  return template.lines.map((line) => ({ ...line, presenters: [], topicId: null }));
+  return template.lines.map((line) => withArising({ ...line, presenters: [], topicId: null }));
 }
+
+/** "Matters arising" that was typed by hand is what it says. */
+const withArising = (line: Base): Base => (isForArising(line) ? { ...line, kind: 'matters-arising' } : line);
 
 /** An agenda to be taken over: not its matters arising, nor what was carried to it or put off, those are looked for anew. */
 function linesOfAgenda(items: readonly AgendaItem[]): Base[] {
-  const arising = new Set(items.filter((item) => item.kind === 'matters-arising').map((item) => item.id));
+  const arising = new Set(items.filter((item) => isForArising(lineOfItem(item))).map((item) => item.id));
   return items
     .filter(
       (item) =>
@@ -90,15 +95,7 @@ function linesOfAgenda(items: readonly AgendaItem[]): Base[] {
         item.outcome !== 'deferred' &&
         !(item.parentId !== null && arising.has(item.parentId)),
     )
-    .map(({ title, purpose, minutes, kind, parentId, presenters, topicId }) => ({
-      level: parentId === null ? 1 : 2,
-      title,
-      purpose,
-      minutes,
-      kind,
-      presenters,
-      topicId,
-    }));
+    .map(lineOfItem);
 }
 
 /** Puts what the earlier meetings left to do into the lines of a template. */
@@ -108,36 +105,23 @@ function linesOf(
   previous: Meeting | null,
   day: IsoDate,
 ): ProposedLine[] {
-  const lines: ProposedLine[] = [];
   const deferred = previous === null ? [] : deferredLines(db, day);
-  let deferredPlaced = false;
-  const placeDeferred = () => {
-    if (!deferredPlaced) lines.push(...deferred);
-    deferredPlaced = true;
-  };
-  const arising = base.some((line) => line.kind === 'matters-arising');
-  base.forEach((line, index) => {
+  const arising = base.findIndex((line) => line.kind === 'matters-arising');
+  // Under matters arising come the actions, and behind them what was put off.
+  const place = arising === -1 ? placeOfLeftovers(base) : nextItem(base, arising);
+  const linesFor = (line: Base): ProposedLine[] => {
     switch (line.kind) {
       case 'minutes-adoption':
-        lines.push(...adoptionLines(db, line, previous, day));
-        // Without matters arising, what was put off comes right behind the minutes.
-        if (!arising) placeDeferred();
-        break;
+        return adoptionLines(db, line, previous, day);
       case 'matters-arising':
-        lines.push(...arisingLines(db, line, previous, day));
-        placeDeferred();
-        break;
-      case 'item': {
-        // Where a template has no place for it, before the last of its items of the first level.
-        const last = base.findLastIndex((each) => each.level === 1);
-        if (index === last && index > 0) placeDeferred();
-        lines.push({ ...NO_LINKS_OF_LINE, ...line, on: true, reason: { kind: 'template' } });
-        break;
-      }
+        return arisingLines(db, line, previous, day);
+      case 'item':
+        return [{ ...NO_LINKS_OF_LINE, ...line, on: true, reason: { kind: 'template' } }];
+      default:
+        return assertNever(line.kind);
     }
-  });
-  placeDeferred();
-  return lines;
+  };
+  return [...base.slice(0, place).flatMap(linesFor), ...deferred, ...base.slice(place).flatMap(linesFor)];
 }
 
 const NO_LINKS_OF_LINE = {

@@ -4,6 +4,7 @@ import type { ReadableDatabase, WritableDatabase } from '../database/connection.
 import { type Placed, positionAfter } from '../database/position.ts';
 import { deleteRow, found, insertRow, updateRow } from '../database/rows.ts';
 import { sql } from '../database/sql.ts';
+import { isForArising, lineOfItem } from './agenda-places.ts';
 import { listAgenda } from './agenda-store.ts';
 import { BUILT_IN_TEMPLATES } from './built-in-templates.ts';
 import { getMeeting } from './meetings-store.ts';
@@ -44,7 +45,7 @@ export function getTemplate(db: ReadableDatabase, id: string): MeetingTemplate {
 export function templateFromAgenda(db: WritableDatabase, meetingId: string, name: Bilingual): string {
   const { kind } = getMeeting(db, meetingId);
   const items = listAgenda(db, meetingId);
-  const arising = new Set(items.filter((item) => item.kind === 'matters-arising').map((item) => item.id));
+  const arising = new Set(items.filter((item) => isForArising(lineOfItem(item))).map((item) => item.id));
   const lines = items
     .filter((item) => item.carriedFromId === null && !(item.parentId !== null && arising.has(item.parentId)))
     .map((item) => ({

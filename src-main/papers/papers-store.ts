@@ -1,9 +1,8 @@
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import {
-  MAX_PAPER_SIZE,
   type Paper,
+  type PaperRefusal,
   type PapersAdded,
-  isProgram,
   paperTitle,
 } from '../../src-shared/domain/paper.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
@@ -11,7 +10,7 @@ import { currentChange } from '../database/current-change.ts';
 import { READING_ORDER, positionAfter, positionOfMove } from '../database/position.ts';
 import { deleteRow, found, insertRow, updateRow } from '../database/rows.ts';
 import { type Sql, sql } from '../database/sql.ts';
-import { keepContent, readContent } from '../files/file-content.ts';
+import { readContent } from '../files/file-content.ts';
 import { getAgendaItem } from '../meetings/agenda-store.ts';
 import { openMeeting } from '../meetings/meetings-store.ts';
 
@@ -64,49 +63,50 @@ export function readPaper(db: ReadableDatabase, id: string): { paper: Paper; byt
   return { paper, bytes: readContent(db, paper.sha256) };
 }
 
-/** A file as it was read, or why it was not. */
-export interface ReadFile {
+/** A file whose bytes are kept already, or why they are not. */
+export interface KeptFile {
   fileName: string;
-  bytes: Uint8Array | 'folder' | 'unreadable';
+  content: { sha256: string; size: number } | PaperRefusal;
 }
 
-/** Keeps files as papers of an item, behind those it has. What is refused is told, not thrown: the others are kept. */
+/** The meeting of an item that papers can be added to. @throws RegisterError 'not-found'; 'frozen' */
+export function openForPapers(db: ReadableDatabase, agendaItemId: string): string {
+  const { meetingId } = getAgendaItem(db, agendaItemId);
+  openMeeting(db, meetingId);
+  return meetingId;
+}
+
+/** Makes files papers of an item, behind those it has. What is refused is told, not thrown: the others are added. */
 export function addPapers(
   db: WritableDatabase,
   agendaItemId: string,
-  files: readonly ReadFile[],
+  files: readonly KeptFile[],
 ): PapersAdded {
-  const { meetingId } = getAgendaItem(db, agendaItemId);
-  openMeeting(db, meetingId);
+  const meetingId = openForPapers(db, agendaItemId);
   const { at } = currentChange(db);
   const result: PapersAdded = { added: [], refused: [] };
-  for (const { fileName, bytes } of files) {
-    const refuse = (reason: PapersAdded['refused'][number]['reason']) =>
-      result.refused.push({ fileName, reason });
-    if (bytes === 'folder') refuse('folder');
-    else if (isProgram(fileName)) refuse('program');
-    else if (bytes === 'unreadable') refuse('unreadable');
-    else if (bytes.length === 0) refuse('empty');
-    else if (bytes.length > MAX_PAPER_SIZE) refuse('too-big');
-    else {
-      const sha256 = keepContent(db, bytes);
-      const ofItem = papersOfItem(db, agendaItemId);
-      if (ofItem.some((paper) => paper.sha256 === sha256)) {
-        refuse('same');
-        continue;
-      }
-      const elsewhere = listPapers(db, meetingId).find((paper) => paper.sha256 === sha256);
-      const id = insertRow(db, 'paper', {
-        agenda_item_id: agendaItemId,
-        position: positionAfter(ofItem, ofItem.at(-1)?.id ?? null),
-        title: '',
-        file_name: fileName,
-        size: bytes.length,
-        sha256,
-        added_at: at,
-      });
-      result.added.push({ id, fileName, alsoAt: elsewhere ? paperTitle(elsewhere) : '' });
+  for (const { fileName, content } of files) {
+    if (typeof content === 'string') {
+      result.refused.push({ fileName, reason: content });
+      continue;
     }
+    const { sha256, size } = content;
+    const ofItem = papersOfItem(db, agendaItemId);
+    if (ofItem.some((paper) => paper.sha256 === sha256)) {
+      result.refused.push({ fileName, reason: 'same' });
+      continue;
+    }
+    const elsewhere = listPapers(db, meetingId).find((paper) => paper.sha256 === sha256);
+    const id = insertRow(db, 'paper', {
+      agenda_item_id: agendaItemId,
+      position: positionAfter(ofItem, ofItem.at(-1)?.id ?? null),
+      title: '',
+      file_name: fileName,
+      size,
+      sha256,
+      added_at: at,
+    });
+    result.added.push({ id, fileName, alsoAt: elsewhere ? paperTitle(elsewhere) : '' });
   }
   return result;
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { MenuCommand } from '../../src-shared/contract/events.ts';
 import { call, CallFailure } from './call.ts';
 import { reportFailure } from './failures.ts';
-import { setImportProgress } from './import-progress.ts';
+import { setImportProgress, setPapersProgress } from './progress.ts';
 import { queryClient, readKey, refreshTopics } from './query-client.ts';
 import { flushUnsaved } from './unsaved.ts';
 
@@ -29,6 +29,9 @@ export function connectEvents(): void {
         break;
       case 'intake.progress':
         setImportProgress(event.progress);
+        break;
+      case 'papers.progress':
+        setPapersProgress(event.progress);
         break;
       case 'menu.command':
         for (const listener of commandListeners) listener(event.command);

@@ -2,8 +2,8 @@ import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { Navigate, Outlet, Route, Routes } from 'react-router';
 import { useAppState } from '../api/app-state.ts';
 import { useText } from '../i18n/text.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { Page } from '../ui/page.tsx';
+import { ButtonLink } from '../ui/button.tsx';
+import { Page, PageHeader } from '../ui/page.tsx';
 import { SkeletonRows } from '../ui/skeleton.tsx';
 import { ErrorScreen } from './error-screen.tsx';
 
@@ -78,7 +78,10 @@ function NotFound() {
   const t = useText();
   return (
     <Page>
-      <EmptyState text="" title={t.shell.notFound} />
+      <PageHeader title={t.shell.notFound} />
+      <p>
+        <ButtonLink to="/">{t.errors.screen.home}</ButtonLink>
+      </p>
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import type { MenuCommand } from '../../src-shared/contract/events.ts';
-import { typesText } from '../ui/keyboard.ts';
+import { digitOf, isSlash, letterOf, typesText } from '../ui/keyboard.ts';
 import { undoBelongsToText } from './use-history.ts';
 
 /** Places of the side bar in its order: Alt+1 ... */
@@ -10,7 +10,8 @@ const PLACES = ['/', '/meetings', '/people', '/actions', '/decisions', '/topics'
 function commandOf(event: KeyboardEvent): MenuCommand | null {
   if (event.key === '?' && !typesText(event.target)) return 'help.shortcuts';
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
-  switch (event.key.toLowerCase()) {
+  if (isSlash(event)) return 'help.shortcuts';
+  switch (letterOf(event)) {
     case 'z':
       return event.shiftKey ? 'history.redo' : 'history.undo';
     case 'y':
@@ -22,8 +23,6 @@ function commandOf(event: KeyboardEvent): MenuCommand | null {
       return 'go.anything';
     case 's':
       return 'register.save';
-    case '/':
-      return 'help.shortcuts';
     default:
       return null;
   }
@@ -35,7 +34,7 @@ export function useShortcuts(commands: Readonly<Record<MenuCommand, () => void>>
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      const place = event.altKey && !event.ctrlKey ? PLACES[Number(event.key) - 1] : undefined;
+      const place = event.altKey && !event.ctrlKey ? PLACES[(digitOf(event) ?? 0) - 1] : undefined;
       if (place !== undefined) {
         event.preventDefault();
         void navigate(place);

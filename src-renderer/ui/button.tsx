@@ -33,7 +33,7 @@ export function Button({ children, look, size, icon: Icon, busy = false, onClick
       {...rest}
       aria-disabled={busy || undefined}
       className={looksOf({ look, size })}
-      onClick={busy ? undefined : onClick}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
     >
       {busy ? <span aria-hidden className={classes.spinner} /> : Icon && <Icon aria-hidden size={16} />}
       {children}

@@ -13,3 +13,13 @@ export function letterOf(event: { key: string; code: string }): string {
   if (/^[a-z]$/i.test(event.key)) return event.key.toLowerCase();
   return /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase() : '';
 }
+
+/** The number of a key of the upper row or the block of numbers, whatever the keyboard layout writes with it. */
+export function digitOf({ code }: { code: string }): number | null {
+  const match = /^(?:Digit|Numpad)(?<digit>\d)$/.exec(code);
+  return match ? Number(match.groups?.['digit']) : null;
+}
+
+/** Whether a key is `/`: as it is written, or where the keyboard writes another script, by its place. */
+export const isSlash = ({ key, code }: { key: string; code: string }): boolean =>
+  key === '/' || (code === 'Slash' && !/^[!-~]$/.test(key));

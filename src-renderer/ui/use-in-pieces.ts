@@ -18,7 +18,7 @@ export function useInPieces(count: number, { first, step, atLeast = 0 }: Pieces)
   // A row that is added is there at once.
   const now = count - shown <= step ? count : shown;
   useEffect(() => {
-    if (now === drawn) return;
+    if (now === drawn && now === count) return;
     const timer = setTimeout(() => setDrawn(now < count ? now + step : now));
     return () => clearTimeout(timer);
   }, [now, drawn, count, step]);

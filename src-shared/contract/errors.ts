@@ -26,6 +26,8 @@ export const ERROR_CODES = [
   'file-not-shown',
   /** A table of people that cannot be read; `reason` says why. */
   'table-unreadable',
+  /** More papers than are kept at once; `most`, `megabytes` say how many are. */
+  'too-many-files',
   'check-timeout',
   'cancelled',
   'internal',

@@ -31,6 +31,12 @@ export interface ImportProgress {
   total: number;
 }
 
+/** How many files of those that become papers were looked at. */
+export interface PapersProgress {
+  done: number;
+  total: number;
+}
+
 /** What main tells the page. Events announce what happened, they never steer. */
 export type AppEvent =
   | { name: 'data.changed'; topics: readonly Topic[] }
@@ -41,6 +47,8 @@ export type AppEvent =
   | { name: 'window.closing' }
   /** How far the table is that is compared or brought in. */
   | { name: 'intake.progress'; progress: ImportProgress }
+  /** How far the adding of papers is, where it takes long. */
+  | { name: 'papers.progress'; progress: PapersProgress }
   /** A command chosen in the native menu, for the page to carry out. */
   | { name: 'menu.command'; command: MenuCommand };
 

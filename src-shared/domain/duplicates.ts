@@ -14,15 +14,52 @@ export type DuplicateGroup = z.infer<typeof DuplicateGroup>;
 export const ToldApart = z.object({ id: Id, ids: z.tuple([Id, Id]) });
 export type ToldApart = z.infer<typeof ToldApart>;
 
+/** So many at most are told apart among themselves in one go: each pair of them is kept. */
+export const MOST_TOLD_APART = 140;
+
 /**
  * Says of entries that they are different ones, so that they are not suggested as duplicates again: all of `ids` among
  * themselves, or each of `ids` beside each of `others`.
  */
 export const TellApart = z.object({
-  ids: z.array(Id).min(1).max(50),
-  others: z.array(Id).min(1).max(50).optional(),
+  ids: z.array(Id).min(1).max(MOST_TOLD_APART),
+  others: z.array(Id).min(1).max(10_000).optional(),
 });
 export type TellApart = z.infer<typeof TellApart>;
+
+/** Entries that were told apart, each from each of the others. */
+export interface ApartGroup {
+  ids: string[];
+  /** The pairs that say so. */
+  pairIds: string[];
+}
+
+/** Pairs as people said them: who were told apart all among themselves, and from nobody else, are together. */
+export function groupsToldApart(pairs: readonly ToldApart[]): ApartGroup[] {
+  const others = new Map<string, Set<string>>();
+  for (const { ids } of pairs) {
+    for (const [one, other] of [ids, ids.toReversed()] as [string, string][]) {
+      others.set(one, (others.get(one) ?? new Set()).add(other));
+    }
+  }
+  const closed = new Map<string, ApartGroup>();
+  const groups = new Set<ApartGroup>();
+  for (const { id: pairId, ids } of pairs) {
+    let group = closed.get(ids[0]);
+    if (group === undefined) {
+      const all = new Set([ids[0], ...(others.get(ids[0]) ?? [])]);
+      const isClosed = [...all].every((each) => {
+        const from = others.get(each);
+        return from?.size === all.size - 1 && [...from].every((id) => all.has(id));
+      });
+      group = { ids: isClosed ? [...all] : [...ids], pairIds: [] };
+      if (isClosed) for (const each of all) closed.set(each, group);
+    }
+    group.pairIds.push(pairId);
+    groups.add(group);
+  }
+  return [...groups];
+}
 
 /** What two entries are compared by. */
 export interface Comparable {

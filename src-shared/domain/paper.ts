@@ -19,8 +19,20 @@ export type Paper = z.infer<typeof Paper>;
 /** A register is copied and mailed as a whole: what is larger stays outside. */
 export const MAX_PAPER_SIZE = 25 * 1024 * 1024;
 
-/** Why a file was not kept. */
-export const PAPER_REFUSALS = ['too-big', 'empty', 'program', 'same', 'folder', 'unreadable'] as const;
+/** Nobody adds more at once on purpose: a whole disk was dropped. */
+export const MOST_PAPERS_AT_ONCE = 200;
+export const MOST_PAPERS_SIZE = 500 * 1024 * 1024;
+
+/** Why a file was not kept. `nowhere`: another program offered it, but it lies in no folder that could be read. */
+export const PAPER_REFUSALS = [
+  'too-big',
+  'empty',
+  'program',
+  'same',
+  'folder',
+  'unreadable',
+  'nowhere',
+] as const;
 export const PaperRefusal = z.enum(PAPER_REFUSALS);
 export type PaperRefusal = z.infer<typeof PaperRefusal>;
 

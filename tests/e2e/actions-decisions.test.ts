@@ -91,6 +91,10 @@ test('an action is chased with the keyboard alone, each act one step of undo', a
     await page.keyboard.press('c');
     await expect(page.getByText('2 actions: Cancelled')).toBeVisible();
     await page.keyboard.press('Control+z');
+    await expect(page.getByText('2 selected')).toBeVisible();
+    // Let go of, the filters are there again.
+    await grid.press('Escape');
+    await expect(page.getByText('2 selected')).toHaveCount(0);
   });
 
   await test.step('asks for what is late, and keeps the question in the address', async () => {

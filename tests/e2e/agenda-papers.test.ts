@@ -138,7 +138,74 @@ test('a register among the files is opened, and no page can name a file', async 
     },
     [itemId, paper] as const,
   );
-  expect(answer).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+  expect(answer).toMatchObject({
+    ok: true,
+    value: { added: [], refused: [{ fileName: 'made-up.pdf', reason: 'nowhere' }] },
+  });
+});
+
+test('an attachment dropped from a mail program is told, and what lies in a folder is kept', async ({
+  desk,
+}) => {
+  const page = await open(desk, { language: 'en', theme: 'light' });
+  await planned(page);
+  const saved = join(desk.folder, 'Saved.pdf');
+  writeFileSync(saved, 'The draft');
+  await page.evaluate(() => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.id = 'from-a-folder';
+    document.body.append(input);
+  });
+  await page.locator('#from-a-folder').setInputFiles(saved);
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    const [file] = document.querySelector<HTMLInputElement>('#from-a-folder')?.files ?? [];
+    if (file) data.items.add(file);
+    data.items.add(new File(['x'], 'Attachment.pdf'));
+    document
+      .querySelector('[data-row]')
+      ?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
+  });
+  await expect(page.getByText('Added 1 paper')).toBeVisible();
+  await expect(
+    page.getByText(/Attachment\.pdf: it comes out of another program.*Save it in a folder first/),
+  ).toBeVisible();
+  await desk.screenshot('agenda-dropped-from-mail');
+});
+
+test('many files are added one after the other, which can be stopped; too many are refused', async ({
+  desk,
+}) => {
+  const page = await open(desk, { language: 'en', theme: 'light' });
+  await planned(page);
+  const row = page.locator('[data-row]').first();
+  const clip = row.getByRole('button', { name: /^Papers of item 1/ });
+  const paths = Array.from({ length: 201 }, (_, n) => {
+    const path = join(desk.folder, `Paper ${n}.pdf`);
+    writeFileSync(path, `${n}`);
+    return path;
+  });
+  await dropFiles(desk, row, paths);
+  await expect(page.getByText('Too many files at once')).toBeVisible();
+  await expect(page.getByText(/At most 200 files, and 500 MB/)).toBeVisible();
+
+  // Large enough that somebody can read how far it is.
+  const large = paths.slice(0, 20);
+  for (const [n, path] of large.entries()) writeFileSync(path, Buffer.alloc(20 * 1024 * 1024, n + 1));
+  const dialog = page.getByRole('dialog', { name: 'Adding papers' });
+  await dropFiles(desk, row, large);
+  await expect(dialog).toBeVisible();
+  await desk.screenshot('papers-adding');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Stopped. No papers were added.')).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+  await expect(clip).toHaveText('');
+
+  await dropFiles(desk, row, paths.slice(20, 120));
+  await expect(page.getByText('Added 100 papers')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(clip).toHaveText('');
 });
 
 test('a closed meeting takes no papers that are dropped', async ({ desk }) => {

@@ -125,3 +125,60 @@ test('at 200 % a panel has the whole height of the page, and minutes can be circ
   await expect(page.getByRole('dialog', { name: 'Circulate these minutes?' })).toBeVisible();
   await desk.screenshot('circulate-200');
 });
+
+test('at 200 % a page scrolls as a whole, tables too', async ({ desk }) => {
+  test.setTimeout(120_000);
+  prepare(desk, { language: 'en', theme: 'light' });
+  const page = await desk.start(['--example']);
+  await page.locator('a[href="#/people"]').first().waitFor();
+  const [latest] = await call(page, 'meetings.list', {});
+  const [topic] = await call(page, 'topics.list', {});
+  await desk.resize(1280, 820);
+  await desk.zoom(2);
+  for (const [address, ready] of [
+    ['#/meetings', 'table tbody tr'],
+    ['#/meetings/new', 'main form'],
+    ['#/people', 'table tbody tr'],
+    ['#/people/organisations', 'table tbody tr'],
+    ['#/actions', 'table tbody tr'],
+    ['#/decisions', 'table tbody tr'],
+    [`#/topics/${topic?.id}`, 'main li'],
+    ['#/records/write', 'section.word'],
+    ['#/records/letterhead', 'section.word'],
+    [`#/meetings/${latest?.id}/agenda`, '[data-row]'],
+    [`#/meetings/${latest?.id}/attendance`, 'tr[aria-selected]'],
+    [`#/meetings/${latest?.id}/papers`, '[data-paper-drop]'],
+    [`#/meetings/${latest?.id}/details`, 'main input'],
+  ] as const) {
+    await go(page, address, ready);
+    const inside = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((element) => {
+          const scrolls = ['auto', 'scroll'].includes(getComputedStyle(element).overflowY);
+          // A field of several lines is no page.
+          return scrolls && element.tagName !== 'TEXTAREA' && element.scrollHeight > element.clientHeight + 1;
+        })
+        .map((element) => element.className),
+    );
+    expect([address, inside]).toEqual([address, []]);
+  }
+  await go(page, '#/decisions', 'table tbody tr');
+  const decisions = await call(page, 'decisions.list', {});
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('End');
+  const last = page.locator(`tr[aria-rowindex="${decisions.length + 1}"]`);
+  const inSight = (locator: typeof last) =>
+    locator.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return (
+        top >= (document.querySelector('main')?.getBoundingClientRect().top ?? 0) &&
+        bottom <= window.innerHeight
+      );
+    });
+  await expect.poll(() => inSight(last)).toBe(true);
+  // The head stays over the rows.
+  expect(await inSight(page.locator('thead tr'))).toBe(true);
+  await desk.screenshot('decisions-end-200');
+  await page.keyboard.press('Home');
+  await expect.poll(() => inSight(page.locator('tr[aria-rowindex="2"]'))).toBe(true);
+});

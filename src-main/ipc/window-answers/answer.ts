@@ -1,5 +1,6 @@
 import type { CallName, CallOutput, CallParsed, NamesOfKind } from '../../../src-shared/contract/calls.ts';
 import type { WindowRead, WindowWrite } from '../answers.ts';
+import type { GivenFile } from '../../papers/add-files.ts';
 import type { AppWindow } from '../../window.ts';
 
 /** Calls that need more than the content of a register: its file, a dialog, the system. */
@@ -9,7 +10,7 @@ type WindowAnswer<Name extends CallName> = (
   window: AppWindow,
   input: CallParsed<Name>,
   /** Files that a person dropped, as the preload script told them: no page can name one. */
-  droppedPaths: readonly string[],
+  droppedFiles: readonly GivenFile[],
 ) => CallOutput<Name> | Promise<CallOutput<Name>>;
 
 /** The answers to some of these calls. Every file of this folder ends with `satisfies WindowAnswers<...>`. */

@@ -1,43 +1,70 @@
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { app, dialog, shell } from 'electron';
 import { RegisterError } from '../../../src-shared/contract/errors.ts';
 import { type PapersAdded, canBeOpened, paperTitle } from '../../../src-shared/domain/paper.ts';
 import { safeFileName } from '../../file-names.ts';
 import { writeWhole } from '../../files/write-whole.ts';
+import { type GivenFile, addFiles } from '../../papers/add-files.ts';
 import { removeCopies, writeCopy } from '../../papers/paper-copies.ts';
-import { addPapers, readPaper } from '../../papers/papers-store.ts';
-import { readFiles } from '../../papers/read-files.ts';
-import type { RegisterSession } from '../../register-file/register-session.ts';
+import { readPaper } from '../../papers/papers-store.ts';
+import type { AppWindow } from '../../window.ts';
 import type { WindowAnswers } from './answer.ts';
 
-/** Reads files and keeps them as papers of an item, as one step. */
-function addFiles(session: RegisterSession, agendaItemId: string, paths: readonly string[]): PapersAdded {
-  const files = readFiles(paths);
-  let subject = '';
-  return session.step({ label: 'papers.add', subject: () => subject }, (db) => {
-    const result = addPapers(db, agendaItemId, files);
-    const [first] = result.added;
-    if (first)
-      subject = result.added.length > 1 ? `${first.fileName} +${result.added.length - 1}` : first.fileName;
-    return result;
-  });
+/** Adding that runs, by the window that asked for it. */
+const running = new Map<AppWindow, AbortController>();
+
+/** Few files are in before anybody could read how far it is (ms). */
+const BEFORE_TOLD = 400;
+
+/** Adds files while the page can say how far it is, and stop it. */
+async function addInWindow(
+  window: AppWindow,
+  agendaItemId: string,
+  files: readonly GivenFile[],
+): Promise<PapersAdded> {
+  const session = window.openSession();
+  if (running.has(window)) throw new RegisterError('not-allowed', 'Papers are being added already');
+  const controller = new AbortController();
+  running.set(window, controller);
+  const begun = performance.now();
+  try {
+    return await addFiles(session, agendaItemId, files, {
+      tell: (done) => {
+        if (performance.now() - begun < BEFORE_TOLD) return;
+        window.broadcast({ name: 'papers.progress', progress: { done, total: files.length } });
+      },
+      signal: controller.signal,
+    });
+  } finally {
+    running.delete(window);
+  }
 }
 
 /** Papers as files: read from where the user says, shown with the system's program, written where the user says. */
 export const papersAnswers = {
   'papers.add': async (window, { agendaItemId }) => {
-    const session = window.openSession();
+    window.openSession();
     const { filePaths } = await dialog.showOpenDialog(window.browser, {
       title: window.program.texts.addPapersTitle,
       buttonLabel: window.program.texts.addPapersButton,
       properties: ['openFile', 'multiSelections'],
     });
-    return filePaths.length === 0 ? null : addFiles(session, agendaItemId, filePaths);
+    if (filePaths.length === 0) return null;
+    return addInWindow(
+      window,
+      agendaItemId,
+      filePaths.map((path) => ({ path, name: basename(path) })),
+    );
   },
 
-  'papers.addDropped': (window, { agendaItemId }, droppedPaths) => {
-    if (droppedPaths.length === 0) throw new RegisterError('not-allowed', 'Nothing was dropped');
-    return addFiles(window.openSession(), agendaItemId, droppedPaths);
+  'papers.addDropped': (window, { agendaItemId }, droppedFiles) => {
+    if (droppedFiles.length === 0) throw new RegisterError('not-allowed', 'Nothing was dropped');
+    return addInWindow(window, agendaItemId, droppedFiles);
+  },
+
+  'papers.stopAdding': (window) => {
+    running.get(window)?.abort();
+    return null;
   },
 
   'papers.open': async (window, { id }) => {
@@ -65,4 +92,6 @@ export const papersAnswers = {
     await writeWhole(filePath, bytes);
     return { fileName: paper.fileName };
   },
-} satisfies WindowAnswers<'papers.add' | 'papers.addDropped' | 'papers.open' | 'papers.saveAs'>;
+} satisfies WindowAnswers<
+  'papers.add' | 'papers.addDropped' | 'papers.stopAdding' | 'papers.open' | 'papers.saveAs'
+>;

@@ -41,14 +41,17 @@ interface ActionPanelProps {
 /** One action whole: what was agreed, where, who has it now, and what became of it. */
 export function ActionPanel(props: ActionPanelProps) {
   const { id, onClose } = props;
-  const { data: action } = useRead('actions.one', { id }, { throwOnError: false });
+  const { data: action, error } = useRead('actions.one', { id }, { throwOnError: false });
+  const { title, help } = useText().errors.codes['not-found'];
+  const gone = action === undefined && error !== null;
   return (
     <SidePanel
       actions={action && <HistoryButton id={action.id} name={action.code} of="action" />}
-      title={action?.code ?? ''}
+      title={gone ? title : (action?.code ?? '')}
       onClose={onClose}
     >
-      {action === undefined ? <SkeletonRows /> : <Whole {...props} action={action} />}
+      {gone && <p>{help({})}</p>}
+      {!gone && (action === undefined ? <SkeletonRows /> : <Whole {...props} action={action} />)}
     </SidePanel>
   );
 }

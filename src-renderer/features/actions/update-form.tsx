@@ -19,6 +19,7 @@ import { NoteControl } from '../../ui/forms/note-control.tsx';
 import { PartyControl } from '../../ui/forms/party-picker.tsx';
 import { useStartFocus } from '../../ui/use-start-focus.ts';
 import { useUndoable } from '../../ui/undoable.ts';
+import { useOnce } from '../../ui/use-once.ts';
 import classes from './actions.module.css';
 
 interface UpdateFormProps {
@@ -26,6 +27,9 @@ interface UpdateFormProps {
   today: IsoDate;
   onDone: () => void;
 }
+
+/** Words that were typed and not saved, by the action: a panel that was closed with Esc has them when it comes again. */
+const drafts = new Map<string, string>();
 
 /** What became of an action, and what that changes: saved as one act. Ctrl+Enter saves. */
 export function UpdateForm({ action, today, onDone }: UpdateFormProps) {
@@ -37,7 +41,7 @@ export function UpdateForm({ action, today, onDone }: UpdateFormProps) {
   const undoable = useUndoable();
   const { run, pending } = useWrite('actions.addUpdate');
   const { data: meetings } = useRead('meetings.list', {});
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => drafts.get(action.id) ?? '');
   const [kind, setKind] = useState<UpdateKind>('note');
   const [state, setState] = useState<ActionState | null>(null);
   const [dueDate, setDueDate] = useState<IsoDate | null>(null);
@@ -58,7 +62,7 @@ export function UpdateForm({ action, today, onDone }: UpdateFormProps) {
     [meetings, action.meeting.date, t],
   );
 
-  const save = async () => {
+  const save = useOnce(async () => {
     const changes = {
       ...(state === null ? {} : { state }),
       ...(dueDate === null ? {} : { dueDate }),
@@ -70,13 +74,14 @@ export function UpdateForm({ action, today, onDone }: UpdateFormProps) {
     }
     const result = await run({ ids: [action.id], update: { onDate, kind, text, meetingId }, changes });
     if (!result.ok) return;
+    drafts.delete(action.id);
     onDone();
     undoable(t.actions.updated(action.code));
-  };
+  });
 
   return (
     <div className={classes.updateForm} ref={form}>
-      <EntryForm id={formId} onCtrlEnter={() => void save()} onSave={() => void save()}>
+      <EntryForm id={formId} onCtrlEnter={() => save()} onSave={() => save()}>
         <FieldStack>
           <NoteControl
             error={empty ? words.nothing : null}
@@ -85,6 +90,7 @@ export function UpdateForm({ action, today, onDone }: UpdateFormProps) {
             value={text}
             onChange={(typed) => {
               setText(typed);
+              drafts.set(action.id, typed);
               setEmpty(false);
             }}
           />
@@ -121,7 +127,14 @@ export function UpdateForm({ action, today, onDone }: UpdateFormProps) {
             <DateControl label={words.on} value={onDate} onChange={(day) => setOnDate(day ?? today)} />
           </FieldColumns>
           <div className={classes.formFoot}>
-            <Button onClick={onDone}>{t.ui.cancel}</Button>
+            <Button
+              onClick={() => {
+                drafts.delete(action.id);
+                onDone();
+              }}
+            >
+              {t.ui.cancel}
+            </Button>
             <Button busy={pending} look="primary" type="submit">
               {words.save}
             </Button>

@@ -31,14 +31,14 @@ export function useActionColumns(today: IsoDate): Column<ActionRow>[] {
       {
         id: 'action',
         header: words.action,
-        width: 'minmax(108px, 3fr)',
+        width: 'minmax(96px, 5fr)',
         sortBy: (row) => row.text,
         cell: (row) => <span lang={isKhmer(row.text) ? 'km' : undefined}>{row.text}</span>,
       },
       {
         id: 'owners',
         header: words.owners,
-        width: 'minmax(72px, 1fr)',
+        width: 'minmax(72px, 1.2fr)',
         sortBy: (row) => ownersText(row.owners),
         cell: (row) =>
           row.owners.length === 0 ? (

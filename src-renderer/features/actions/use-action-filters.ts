@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import {
   ACTION_STATES,
   type ActionRow,
@@ -11,6 +10,7 @@ import {
   isOverdue,
 } from '../../../src-shared/domain/action.ts';
 import type { IsoDate } from '../../../src-shared/domain/common.ts';
+import { useAddress } from '../../ui/use-address.ts';
 
 export const STATE_FILTERS = ['still-open', 'overdue', ...ACTION_STATES] as const;
 export type StateFilter = ActionState | 'still-open' | 'overdue';
@@ -41,7 +41,7 @@ export function matches(
 }
 
 export function useActionFilters() {
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const owner = search.get('owner');
   const meeting = search.get('meeting');
   const wantedState = search.get('state');
@@ -54,30 +54,10 @@ export function useActionFilters() {
     [owner, state, due, meeting],
   );
 
-  const set = (changes: Partial<ActionFilters>) => {
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        for (const [name, value] of Object.entries({ ...filters, ...changes })) {
-          const held = name === 'state' ? (value === USUAL_STATE ? null : (value ?? 'all')) : value;
-          if (held === null) after.delete(name);
-          else after.set(name, held);
-        }
-        return after;
-      },
-      { replace: true },
-    );
+  const set = (name: string, value: string | null) => {
+    const held = name === 'state' ? (value === USUAL_STATE ? null : (value ?? 'all')) : value;
+    change({ [name]: held });
   };
-  const clear = () => {
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        for (const name of ['owner', 'due', 'meeting', 'q']) after.delete(name);
-        after.set('state', 'all');
-        return after;
-      },
-      { replace: true },
-    );
-  };
+  const clear = () => change({ owner: null, due: null, meeting: null, q: null, state: 'all' });
   return { filters, set, clear };
 }

@@ -26,14 +26,22 @@ interface DecisionPanelProps {
 
 /** One decision whole: its words, where they were said, and whether they still hold. */
 export function DecisionPanel({ id, rows, onShow, onClose }: DecisionPanelProps) {
-  const { data: decision } = useRead('decisions.one', { id }, { throwOnError: false });
+  const { data: decision, error } = useRead('decisions.one', { id }, { throwOnError: false });
+  const { title, help } = useText().errors.codes['not-found'];
+  const gone = decision === undefined && error !== null;
   return (
     <SidePanel
       actions={decision && <HistoryButton id={decision.id} name={decision.code} of="decision" />}
-      title={decision?.code ?? ''}
+      title={gone ? title : (decision?.code ?? '')}
       onClose={onClose}
     >
-      {decision === undefined ? <SkeletonRows /> : <Whole decision={decision} rows={rows} onShow={onShow} />}
+      {gone && <p>{help({})}</p>}
+      {!gone &&
+        (decision === undefined ? (
+          <SkeletonRows />
+        ) : (
+          <Whole decision={decision} rows={rows} onShow={onShow} />
+        ))}
     </SidePanel>
   );
 }

@@ -4,16 +4,16 @@ import { useRead } from '../../api/use-read.ts';
 import { useText } from '../../i18n/text.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { optionsOf, SelectControl } from '../../ui/forms/choice-fields.tsx';
+import { optionsOf } from '../../ui/forms/choice-fields.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { Beside } from '../../ui/side-panel.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { DataTable } from '../../ui/table/data-table.tsx';
+import { ListFilters, useMeetingOptions } from '../../ui/table/list-filters.tsx';
 import { usePanel } from '../../ui/use-panel.ts';
 import { DecisionPanel } from './decision-panel.tsx';
 import { useDecisionColumns } from './use-decision-columns.tsx';
 import { type DecisionFilters, matches, STATUSES, useDecisionFilters } from './use-decision-filters.ts';
-import classes from './decisions.module.css';
 
 const searchText = (row: DecisionRow) => [row.code, row.text, row.item.en, row.item.km].join(' ');
 
@@ -31,7 +31,7 @@ export default function DecisionsPage() {
 function Register({ rows }: { rows: readonly DecisionRow[] }) {
   const t = useText();
   const { shown, show, close } = usePanel();
-  const { filters, set, clear } = useDecisionFilters();
+  const { filters, change, clear } = useDecisionFilters();
   const columns = useDecisionColumns();
   const found = useMemo(() => rows.filter((row) => matches(row, filters)), [rows, filters]);
   return (
@@ -51,7 +51,9 @@ function Register({ rows }: { rows: readonly DecisionRow[] }) {
           />
         }
         filtered={{ active: rows.length > 0, clear }}
-        filters={<Filters filters={filters} rows={rows} onChange={set} />}
+        filters={
+          <Filters filters={filters} rows={rows} onChange={(name, value) => change({ [name]: value })} />
+        }
         label={t.decisions.label}
         openId={shown}
         rowId={(row) => row.id}
@@ -67,46 +69,41 @@ function Register({ rows }: { rows: readonly DecisionRow[] }) {
 interface FiltersProps {
   rows: readonly DecisionRow[];
   filters: DecisionFilters;
-  onChange: (changes: Readonly<Record<string, string | null>>) => void;
+  onChange: (name: string, value: string | null) => void;
 }
 
 /** Of which kind, whether it holds, of which meeting. */
 function Filters({ rows, filters, onChange }: FiltersProps) {
   const t = useText();
   const words = t.decisions.filters;
-  const meetings = useMemo(() => {
-    const names = new Map(
-      rows.map(({ meeting }) => [meeting.id, t.domain.meetingNumber[meeting.kind](meeting.ordinal)]),
-    );
-    return [...names].map(([value, label]) => ({ value, label }));
-  }, [rows, t]);
+  const meetings = useMeetingOptions(rows);
   const statuses = { 'in-force': t.decisions.inForce, superseded: t.decisions.superseded };
   return (
-    <div className={classes.filters}>
-      <SelectControl
-        aria-label={words.kind}
-        clearable
-        options={optionsOf(DECISION_KINDS, t.domain.decisionKind)}
-        placeholder={words.anyKind}
-        value={filters.kind}
-        onChange={(kind) => onChange({ kind })}
-      />
-      <SelectControl
-        aria-label={words.status}
-        clearable
-        options={optionsOf(STATUSES, statuses)}
-        placeholder={words.anyStatus}
-        value={filters.status}
-        onChange={(status) => onChange({ status })}
-      />
-      <SelectControl
-        aria-label={words.meeting}
-        clearable
-        options={meetings}
-        placeholder={words.anyMeeting}
-        value={filters.meeting}
-        onChange={(meeting) => onChange({ meeting })}
-      />
-    </div>
+    <ListFilters
+      filters={[
+        {
+          name: 'kind',
+          label: words.kind,
+          all: words.anyKind,
+          options: optionsOf(DECISION_KINDS, t.domain.decisionKind),
+          value: filters.kind,
+        },
+        {
+          name: 'status',
+          label: words.status,
+          all: words.anyStatus,
+          options: optionsOf(STATUSES, statuses),
+          value: filters.status,
+        },
+        {
+          name: 'meeting',
+          label: words.meeting,
+          all: words.anyMeeting,
+          options: meetings,
+          value: filters.meeting,
+        },
+      ]}
+      onChange={onChange}
+    />
   );
 }

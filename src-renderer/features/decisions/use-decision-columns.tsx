@@ -32,7 +32,7 @@ export function useDecisionColumns(): Column<DecisionRow>[] {
       {
         id: 'decision',
         header: words.decision,
-        width: 'minmax(170px, 3fr)',
+        width: 'minmax(170px, 5fr)',
         sortBy: (row) => row.text,
         cell: (row) => (
           <span

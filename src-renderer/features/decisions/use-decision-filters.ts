@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import {
   DECISION_KINDS,
   type DecisionKind,
   type DecisionRow,
   isInForce,
 } from '../../../src-shared/domain/decision.ts';
+import { useAddress } from '../../ui/use-address.ts';
 
 export const STATUSES = ['in-force', 'superseded'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -25,23 +25,10 @@ export function matches(decision: DecisionRow, { kind, status, meeting }: Decisi
 }
 
 export function useDecisionFilters() {
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const kind = DECISION_KINDS.find((each) => each === search.get('kind')) ?? null;
   const status = STATUSES.find((each) => each === search.get('status')) ?? null;
   const meeting = search.get('meeting');
   const filters = useMemo<DecisionFilters>(() => ({ kind, status, meeting }), [kind, status, meeting]);
-  const set = (changes: Readonly<Record<string, string | null>>) => {
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === null) after.delete(name);
-          else after.set(name, value);
-        }
-        return after;
-      },
-      { replace: true },
-    );
-  };
-  return { filters, set, clear: () => set({ kind: null, status: null, meeting: null, q: null }) };
+  return { filters, change, clear: () => change({ kind: null, status: null, meeting: null, q: null }) };
 }

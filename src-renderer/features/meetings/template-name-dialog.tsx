@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { BilingualField } from '../../ui/forms/bilingual-field.tsx';
 import { EntryForm } from '../../ui/forms/entry-form.tsx';
+import { useOnce } from '../../ui/use-once.ts';
 
 const Form = z.object({ name: TemplateName });
 type Form = z.infer<typeof Form>;
@@ -27,12 +28,14 @@ export function TemplateNameDialog({ title, name, hint, onSave, onClose }: Templ
   const t = useText();
   const formId = useId();
   const form = useForm<Form, unknown, Form>({ resolver: zodResolver(Form), defaultValues: { name } });
-  const save = form.handleSubmit(async (values) => {
-    if (await onSave(values.name)) onClose();
-  });
+  const save = useOnce(
+    form.handleSubmit(async (values) => {
+      if (await onSave(values.name)) onClose();
+    }),
+  );
   return (
     <Dialog title={title} onClose={onClose}>
-      <EntryForm id={formId} onCtrlEnter={() => void save()} onSave={() => void save()}>
+      <EntryForm id={formId} onCtrlEnter={() => save()} onSave={() => save()}>
         <BilingualField
           control={form.control}
           description={hint}

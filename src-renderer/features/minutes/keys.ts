@@ -1,4 +1,5 @@
 import type { LineKind } from '../../../src-shared/domain/typed-entry.ts';
+import { digitOf } from '../../ui/keyboard.ts';
 
 interface Key {
   code: string;
@@ -7,12 +8,6 @@ interface Key {
   metaKey: boolean;
   altKey: boolean;
   shiftKey: boolean;
-}
-
-/** The number of a key of the upper row or the block of numbers, whatever the keyboard layout writes with it. */
-export function digitOf({ code }: Pick<Key, 'code'>): number | null {
-  const match = /^(?:Digit|Numpad)(?<digit>\d)$/.exec(code);
-  return match ? Number(match.groups?.['digit']) : null;
 }
 
 const KINDS: Readonly<Record<number, LineKind>> = { 1: 'discussion', 2: 'decision', 3: 'action', 4: 'input' };

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { letterOf } from '../../ui/keyboard.ts';
-import { digitOf } from './keys.ts';
+import { digitOf, letterOf } from '../../ui/keyboard.ts';
 
 interface DeskKeys {
   /** To the item before or after. */

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { compareFacts } from '../../../src-shared/domain/compare-facts.ts';
 import { compareMinutes } from '../../../src-shared/domain/compare-minutes.ts';
 import type { MinutesVersion } from '../../../src-shared/domain/minutes-version.ts';
@@ -10,6 +10,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useReadOnly } from '../../ui/read-only.ts';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
+import { useAddress } from '../../ui/use-address.ts';
 import { ComparedFactsView } from './compared-facts.tsx';
 import { ComparedItemView } from './compared-item.tsx';
 import classes from './versions.module.css';
@@ -44,17 +45,8 @@ function Comparison({ meetingId, versions }: { meetingId: string; versions: read
   const format = useFormat();
   const words = t.desk.versions;
   const readOnly = useReadOnly();
-  const [search, setSearch] = useSearchParams();
-  const set = (name: string, value: string | null) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (value === null) after.delete(name);
-        else after.set(name, value);
-        return after;
-      },
-      { replace: true },
-    );
+  const [search, change] = useAddress();
+  const set = (name: string, value: string | null) => change({ [name]: value });
   const known = (asked: string | null) => versions.find((version) => version.id === asked);
   const { data: minutes } = useRead('minutes.get', { meetingId });
   // Frozen minutes are what the latest version is: compared with the one before it.

@@ -3,7 +3,8 @@ import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { EntryForm } from '../../ui/forms/entry-form.tsx';
-import { showToast } from '../../ui/toast.ts';
+import { useUndoable } from '../../ui/undoable.ts';
+import { useOnce } from '../../ui/use-once.ts';
 
 interface NewEntryPanelProps {
   title: string;
@@ -18,21 +19,22 @@ interface NewEntryPanelProps {
 export function NewEntryPanel({ title, saving, onClose, onSave, children }: NewEntryPanelProps) {
   const t = useText();
   const formId = useId();
+  const undoable = useUndoable();
   const form = useRef<HTMLFormElement>(null);
 
-  const save = async (next: boolean) => {
+  const save = useOnce(async (next: boolean) => {
     const name = await onSave();
     if (name === null) return;
-    showToast({ kind: 'done', title: t.people.added(name) });
+    undoable(t.people.added(name));
     if (next) form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     else onClose();
-  };
+  });
 
   return (
     <SidePanel
       foot={
         <>
-          <Button busy={saving} onClick={() => void save(true)}>
+          <Button busy={saving} onClick={() => save(true)}>
             {t.people.saveAndNext}
           </Button>
           <Button busy={saving} form={formId} look="primary" type="submit">
@@ -43,7 +45,7 @@ export function NewEntryPanel({ title, saving, onClose, onSave, children }: NewE
       title={title}
       onClose={onClose}
     >
-      <EntryForm id={formId} ref={form} onCtrlEnter={() => void save(true)} onSave={() => void save(false)}>
+      <EntryForm id={formId} ref={form} onCtrlEnter={() => save(true)} onSave={() => save(false)}>
         {children}
       </EntryForm>
     </SidePanel>

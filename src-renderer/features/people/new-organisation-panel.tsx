@@ -5,6 +5,7 @@ import { useWrite } from '../../api/use-write.ts';
 import { useInLanguage, useText } from '../../i18n/text.tsx';
 import { FieldStack } from '../../ui/forms/form-layout.tsx';
 import { NewEntryPanel } from './new-entry-panel.tsx';
+import { useKeptDraft } from './use-kept-draft.ts';
 import { OrganisationFields as Fields } from './organisation-fields.tsx';
 
 const EMPTY: OrganisationFields = {
@@ -22,6 +23,7 @@ export function NewOrganisationPanel({ onClose }: { onClose: () => void }) {
     resolver: zodResolver(OrganisationFields),
     defaultValues: EMPTY,
   });
+  useKeptDraft('organisation', form, ({ name, acronym }) => name.en || name.km || acronym);
   return (
     <NewEntryPanel
       saving={create.pending}

@@ -5,6 +5,7 @@ import { useWrite } from '../../api/use-write.ts';
 import { useInLanguage, useText } from '../../i18n/text.tsx';
 import { NewEntryPanel } from './new-entry-panel.tsx';
 import { PersonFields } from './person-fields.tsx';
+import { useKeptDraft } from './use-kept-draft.ts';
 
 const EMPTY: PersonForm = {
   honorific: '',
@@ -25,6 +26,7 @@ export function NewPersonPanel({ onClose }: { onClose: () => void }) {
     resolver: zodResolver(PersonForm),
     defaultValues: EMPTY,
   });
+  useKeptDraft('person', form, ({ name, email, phone }) => name.en || name.km || email || phone);
   return (
     <NewEntryPanel
       saving={create.pending}

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import { Id } from '../../../src-shared/domain/common.ts';
 import type { MeetingRow } from '../../../src-shared/domain/meeting.ts';
 import {
@@ -17,6 +16,7 @@ import { Button } from '../../ui/button.tsx';
 import { IconDocument } from '../../ui/icons.ts';
 import { SegmentedControlled, SelectControl, optionsOf } from '../../ui/forms/choice-fields.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
+import { useAddress } from '../../ui/use-address.ts';
 import { useMinutesVersion } from './use-minutes-version.ts';
 import { Preview } from './preview.tsx';
 import { type RecordChoice, usePreview } from './use-preview.ts';
@@ -27,7 +27,7 @@ const CHOICES = ['kind', 'language', 'meeting', 'template', 'version'] as const;
 
 /** What the address asks for, with sensible choices for the rest. */
 function useChoice(meetings: readonly MeetingRow[]) {
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const { preferences } = useAppState();
   const kind = RecordKind.catch('minutes').parse(search.get('kind'));
   const language = RecordLanguage.catch(preferences.language).parse(search.get('language'));
@@ -39,19 +39,8 @@ function useChoice(meetings: readonly MeetingRow[]) {
   const given = meetings.find(({ id }) => id === asked);
   const meetingId = given?.id ?? (needsMeeting(kind) ? (latest?.id ?? null) : null);
   const choose = (changes: Partial<Record<(typeof CHOICES)[number], string | null>>) => {
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === null) after.delete(name);
-          else after.set(name, value);
-        }
-        // A version is one of one meeting's minutes.
-        if ('kind' in changes || 'meeting' in changes) after.delete('version');
-        return after;
-      },
-      { replace: true },
-    );
+    // A version is one of one meeting's minutes.
+    change('kind' in changes || 'meeting' in changes ? { ...changes, version: null } : changes);
   };
   const choice: RecordChoice = { kind, language, meetingId, templateId: template, versionId };
   return { choice, choose };

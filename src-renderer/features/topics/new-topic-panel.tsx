@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { BilingualField } from '../../ui/forms/bilingual-field.tsx';
 import { EntryForm } from '../../ui/forms/entry-form.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
+import { useOnce } from '../../ui/use-once.ts';
 
 const Form = TopicFields.pick({ title: true });
 type Form = z.infer<typeof Form>;
@@ -24,10 +25,12 @@ export function NewTopicPanel({ onClose }: { onClose: () => void }) {
     resolver: zodResolver(Form),
     defaultValues: { title: { en: '', km: '' } },
   });
-  const save = form.handleSubmit(async (fields) => {
-    const result = await run(fields);
-    if (result.ok) void navigate(`/topics/${result.value.id}`);
-  });
+  const save = useOnce(
+    form.handleSubmit(async (fields) => {
+      const result = await run(fields);
+      if (result.ok) void navigate(`/topics/${result.value.id}`);
+    }),
+  );
   return (
     <SidePanel
       foot={
@@ -41,7 +44,7 @@ export function NewTopicPanel({ onClose }: { onClose: () => void }) {
       title={t.topics.new}
       onClose={onClose}
     >
-      <EntryForm id={formId} onCtrlEnter={() => void save()} onSave={() => void save()}>
+      <EntryForm id={formId} onCtrlEnter={() => save()} onSave={() => save()}>
         <BilingualField control={form.control} label={t.topics.name} name="title" stacked startHere />
       </EntryForm>
     </SidePanel>

@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { Id } from '../../../src-shared/domain/common.ts';
 import type { Topic } from '../../../src-shared/domain/topic.ts';
 import { CallFailure } from '../../api/call.ts';
@@ -16,6 +16,7 @@ import { useReadOnly } from '../../ui/read-only.ts';
 import { Beside } from '../../ui/side-panel.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 import { useUndoable } from '../../ui/undoable.ts';
+import { useAddress } from '../../ui/use-address.ts';
 import { EditTopicPanel } from './edit-topic-panel.tsx';
 import { TopicThread } from './topic-thread.tsx';
 import { usePanel } from '../../ui/use-panel.ts';
@@ -87,7 +88,7 @@ export default function TopicPage() {
   const inLanguage = useInLanguage();
   const readOnly = useReadOnly();
   const { shown, show, close } = usePanel();
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const onlyResults = search.get('only') === 'results';
   const isId = Id.safeParse(topicId).success;
   const { data, error } = useRead('topics.one', { id: topicId }, { enabled: isId, throwOnError: false });
@@ -101,16 +102,7 @@ export default function TopicPage() {
     );
   }
   const { topic, items } = data;
-  const toggle = () =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (onlyResults) after.delete('only');
-        else after.set('only', 'results');
-        return after;
-      },
-      { replace: true },
-    );
+  const toggle = () => change({ only: onlyResults ? null : 'results' });
   return (
     <Page fill>
       <PageHeader

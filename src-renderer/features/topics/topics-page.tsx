@@ -30,11 +30,12 @@ function useColumns(): Column<TopicRow>[] {
     const count = (
       id: 'items' | 'decisions' | 'actions' | 'openActions',
       header: string,
+      from: number,
     ): Column<TopicRow> => ({
       id,
       header,
       width: '84px',
-      from: 620,
+      from,
       align: 'end',
       sortBy: (row) => row[id],
       cell: (row) => (row[id] === 0 ? '' : format.number(row[id])),
@@ -60,10 +61,10 @@ function useColumns(): Column<TopicRow>[] {
           <Chip tone={row.state === 'open' ? 'accent' : 'neutral'}>{t.topics.states[row.state]}</Chip>
         ),
       },
-      count('items', words.items),
-      count('decisions', words.decisions),
-      count('actions', words.actions),
-      count('openActions', words.openActions),
+      count('items', words.items, 620),
+      count('decisions', words.decisions, 840),
+      count('actions', words.actions, 940),
+      count('openActions', words.openActions, 720),
       {
         id: 'last',
         header: words.last,

@@ -41,6 +41,7 @@ export const changes: Record<NamesOfKind<'write'> | 'papers.add' | 'wordTemplate
   'agenda.addMany': 'add agenda items',
   'agenda.update': 'change agenda item',
   'agenda.setTopic': 'change the topic of an item',
+  'agenda.carry': 'put deferred item on the next agenda',
   'agenda.move': 'move agenda item',
   'agenda.moveMany': 'move agenda items',
   'agenda.remove': 'delete agenda item',

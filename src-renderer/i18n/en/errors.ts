@@ -144,6 +144,11 @@ export const errors: ErrorTexts = {
       title: 'Checking the file took too long',
       help: () => 'The file was not opened and was left untouched. Try again.',
     },
+    'too-many-files': {
+      title: 'Too many files at once',
+      help: ({ most = '', megabytes = '' }) =>
+        `None of them was added. At most ${most} files, and ${megabytes} MB, are added at once: choose those that belong to this item.`,
+    },
     cancelled: { title: 'Stopped', help: () => 'Nothing was changed.' },
     internal: {
       title: 'Something unexpected went wrong',

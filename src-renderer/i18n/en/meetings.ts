@@ -111,6 +111,9 @@ export const meetings = {
     addSub: 'Add a sub-item',
     addSubHint: 'Type to add a sub-item…',
     added: (count: number) => `Added ${items(count)}`,
+    leftOut: (count: number) => `${items(count)} left out`,
+    leftOutText: (most: number) =>
+      `At most ${most} lines become items at once. What was left out can be pasted again.`,
     insertBelow: 'Insert below',
     moveUp: 'Move up',
     moveDown: 'Move down',

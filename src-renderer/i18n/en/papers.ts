@@ -27,6 +27,16 @@ export const papers = {
     folder: 'a folder is not kept. Open it and drop the files in it.',
     same: 'this item has the same file already.',
     unreadable: 'it could not be read. Close it in other programs and try again.',
+    nowhere:
+      'it comes out of another program, such as a mail. Save it in a folder first, then drop it from there.',
+  },
+  moreRefused: (count: number) => `… and ${count} more`,
+  adding: {
+    title: 'Adding papers',
+    done: (done: number, total: number) => `${done} of ${papersOf(total)} read`,
+    stopping: 'Stopping…',
+    hint: 'Cancel leaves the agenda exactly as it was.',
+    stopped: 'Stopped. No papers were added.',
   },
   drop: {
     files: (count: number, number: string) => `Add ${papersOf(count)} to item ${number}`,

@@ -36,6 +36,7 @@ export interface MergeTexts {
   apart: {
     say: Record<'people' | 'organisations', (count: number) => string>;
     one: string;
+    tooMany: (most: number) => string;
     done: string;
     noneText: string;
     title: (count: number) => string;
@@ -98,6 +99,8 @@ export const peopleMerge: MergeTexts = {
         count === 2 ? 'These are two organisations' : 'All are different organisations',
     },
     one: 'Not this one',
+    tooMany: (most) =>
+      `More than ${most} cannot be said to be different at once. Take single ones out, or write their names in full.`,
     done: 'Not suggested as duplicates again',
     noneText: 'No two entries look alike, but for those that are different as somebody said.',
     title: (count) => `Not duplicates (${count})`,

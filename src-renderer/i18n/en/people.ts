@@ -30,6 +30,7 @@ export const people = {
   save: 'Save',
   saveAndNext: 'Save and add another',
   added: (name: string) => `Added ${name}`,
+  draftKept: (name: string) => `Not added yet: ${name}. What was typed waits in the form.`,
   organisationAdded: (name: string) => `Added the organisation ${name}`,
   organisationAddedText: 'Its kind can be set under Organisations.',
   deleted: (count: number, name: string) => (count === 1 ? `Deleted ${name}` : `Deleted ${count} entries`),

@@ -55,6 +55,8 @@ export const planning = {
     minutes: (meeting: string, state: string) => `Minutes of the ${meeting}: ${state}`,
     carriedFrom: (meeting: string, number: string) => `Carried from the ${meeting}, item ${number}`,
     carriedTo: (meeting: string, number: string) => `Taken up at the ${meeting}, item ${number}`,
+    carry: (meeting: string) => `Put on the agenda of the ${meeting}`,
+    carried: (meeting: string, number: string) => `Now item ${number} of the ${meeting}`,
     topic: (title: string) => `Topic: ${title}`,
   },
   outcome: { treated: 'Treated', deferred: 'Deferred', withdrawn: 'Withdrawn' },
@@ -62,7 +64,6 @@ export const planning = {
   setKind: 'Adoption of minutes…',
   setKindItem: 'An ordinary item',
   whichMinutes: 'Which minutes are adopted under this item?',
-  carry: 'Deferred item…',
   topicOf: (number: string) => `Topic of item ${number}`,
   topicHint: 'Everything said on a topic, across meetings, is on one page.',
   noTopic: 'No topic',
@@ -114,6 +115,7 @@ export const planning = {
   allStates: 'All states',
   stateFilter: 'State of the meeting',
   notFoundTitle: 'This meeting is not here',
-  notFoundText: 'It may have been deleted. Undo (Ctrl+Z) brings it back.',
+  notFoundText:
+    'It was deleted, or its making was undone. Undo (Ctrl+Z) or Redo (Ctrl+Shift+Z) brings it back.',
   toMeetings: 'To the list of meetings',
 };

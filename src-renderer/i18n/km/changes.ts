@@ -40,6 +40,7 @@ export const changes: typeof english = {
   'agenda.addMany': 'បន្ថែមចំណុចរបៀបវារៈ',
   'agenda.update': 'កែចំណុចរបៀបវារៈ',
   'agenda.setTopic': 'ប្តូរប្រធានបទនៃចំណុច',
+  'agenda.carry': 'ដាក់ចំណុចដែលបានលើកពេលក្នុងរបៀបវារៈបន្ទាប់',
   'agenda.move': 'ផ្លាស់ទីចំណុចរបៀបវារៈ',
   'agenda.moveMany': 'ប្តូរទីចំណុចរបៀបវារៈ',
   'agenda.remove': 'លុបចំណុចរបៀបវារៈ',

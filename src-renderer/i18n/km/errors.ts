@@ -1,4 +1,5 @@
 import type { errors as english } from '../en/errors.ts';
+import { khmerDigits } from '../khmer-digits.ts';
 
 /** Why a file from elsewhere was refused. */
 const UNREADABLE: Readonly<Record<string, string>> = {
@@ -107,6 +108,11 @@ export const errors: typeof english = {
     'check-timeout': {
       title: 'ការពិនិត្យឯកសារចំណាយពេលយូរពេក',
       help: () => 'ឯកសារមិនត្រូវបានបើក ហើយនៅដដែល។ សូមព្យាយាមម្តងទៀត។',
+    },
+    'too-many-files': {
+      title: 'ឯកសារច្រើនពេកក្នុងពេលតែមួយ',
+      help: ({ most = '', megabytes = '' }) =>
+        `គ្មានឯកសារណាត្រូវបានបន្ថែមទេ។ ម្តងៗអាចបន្ថែមបានយ៉ាងច្រើន ${khmerDigits(most)} ឯកសារ និង ${khmerDigits(megabytes)} MB៖ សូមជ្រើសតែឯកសារដែលជារបស់ចំណុចនេះ។`,
     },
     cancelled: { title: 'បានបញ្ឈប់', help: () => 'គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។' },
     internal: {

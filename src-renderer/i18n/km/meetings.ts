@@ -112,6 +112,8 @@ export const meetings: typeof english = {
     addSub: 'បន្ថែមចំណុចរង',
     addSubHint: 'វាយដើម្បីបន្ថែមចំណុចរង…',
     added: (count) => `បានបន្ថែម ${khmerNumber(count)} ចំណុច`,
+    leftOut: (count) => `${khmerNumber(count)} ចំណុចមិនត្រូវបានបន្ថែម`,
+    leftOutText: (most) => `ម្តងៗបន្ថែមបានយ៉ាងច្រើន ${khmerNumber(most)} បន្ទាត់។ អ្វីដែលនៅសល់អាចបិទភ្ជាប់ម្តងទៀត។`,
     insertBelow: 'បញ្ចូលខាងក្រោម',
     moveUp: 'ផ្លាស់ទីឡើងលើ',
     moveDown: 'ផ្លាស់ទីចុះក្រោម',

@@ -27,6 +27,15 @@ export const papers: typeof english = {
     folder: 'ថតឯកសារមិនអាចរក្សាទុកបានទេ។ សូមបើកថត ហើយអូសឯកសារក្នុងថតនោះមកដាក់។',
     same: 'ចំណុចនេះមានឯកសារដដែលរួចហើយ។',
     unreadable: 'មិនអាចអានបាន។ សូមបិទវាក្នុងកម្មវិធីផ្សេង ហើយព្យាយាមម្តងទៀត។',
+    nowhere: 'មកពីកម្មវិធីផ្សេង ដូចជាសារអ៊ីមែល។ សូមរក្សាទុកក្នុងថតជាមុនសិន រួចអូសពីថតនោះមកដាក់។',
+  },
+  moreRefused: (count) => `… និង ${khmerNumber(count)} ទៀត`,
+  adding: {
+    title: 'កំពុងបន្ថែមឯកសារ',
+    done: (done, total) => `បានអាន ${khmerNumber(done)} ក្នុងចំណោមឯកសារ ${khmerNumber(total)}`,
+    stopping: 'កំពុងបញ្ឈប់…',
+    hint: 'បោះបង់ ទុករបៀបវារៈនៅដដែល។',
+    stopped: 'បានបញ្ឈប់។ គ្មានឯកសារត្រូវបានបន្ថែមទេ។',
   },
   drop: {
     files: (count, number) => `បន្ថែមឯកសារ ${khmerNumber(count)} ទៅចំណុចទី ${khmerDigits(number)}`,

@@ -31,6 +31,7 @@ export const people: typeof english = {
   save: 'រក្សាទុក',
   saveAndNext: 'រក្សាទុក រួចបន្ថែមមួយទៀត',
   added: (name) => `បានបន្ថែម ${name}`,
+  draftKept: (name) => `មិនទាន់បានបន្ថែម៖ ${name}។ អ្វីដែលបានវាយនៅរង់ចាំក្នុងទម្រង់។`,
   organisationAdded: (name) => `បានបន្ថែមស្ថាប័ន ${name}`,
   organisationAddedText: 'អាចកំណត់ប្រភេទរបស់វានៅក្នុងផ្ទាំងស្ថាប័ន។',
   deleted: (count, name) => (count === 1 ? `បានលុប ${name}` : `បានលុប ${khmerNumber(count)}`),

@@ -8,6 +8,8 @@ import classes from './forms.module.css';
 interface SideProps<Values extends FieldValues, Transformed> {
   control: Control<Values, unknown, Transformed>;
   name: FieldPathByValue<Values, string>;
+  /** One of the two must be given: what is said of that depends on both. */
+  other: FieldPathByValue<Values, string>;
   label: string;
   lang: 'en' | 'km';
   multiline: boolean;
@@ -15,9 +17,13 @@ interface SideProps<Values extends FieldValues, Transformed> {
 }
 
 function Side<Values extends FieldValues, Transformed>(props: SideProps<Values, Transformed>) {
-  const { control, name, label, lang, multiline, startHere } = props;
+  const { control, name, other, label, lang, multiline, startHere } = props;
   const t = useText();
-  const { value, onChange, ...field } = useField<Values, string, Transformed>({ control, name });
+  const { value, onChange, ...field } = useField<Values, string, Transformed>({
+    control,
+    name,
+    together: other,
+  });
   const languageName = lang === 'en' ? t.ui.english : t.ui.khmer;
   const shared = {
     ...field,
@@ -74,6 +80,7 @@ export function BilingualField<Values extends FieldValues, Transformed>(
           lang="en"
           multiline={multiline}
           name={side('en')}
+          other={side('km')}
         />
         <Side
           startHere={false}
@@ -82,6 +89,7 @@ export function BilingualField<Values extends FieldValues, Transformed>(
           lang="km"
           multiline={multiline}
           name={side('km')}
+          other={side('en')}
         />
       </div>
       {description && <p className={classes.description}>{description}</p>}

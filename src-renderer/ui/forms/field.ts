@@ -1,4 +1,10 @@
-import { useController, type Control, type FieldPathByValue, type FieldValues } from 'react-hook-form';
+import {
+  useController,
+  type Control,
+  type FieldPathByValue,
+  type FieldValues,
+  type Path,
+} from 'react-hook-form';
 import type { Texts } from '../../i18n/en/index.ts';
 import { useText } from '../../i18n/text.tsx';
 import { useReadOnly } from '../read-only.ts';
@@ -28,9 +34,17 @@ function useFieldMessage(): (key: string | undefined) => string | null {
 
 /** Ties a control to its form: value, change, blur, focus, and the error as a text. */
 export function useField<Values extends FieldValues, Value, Transformed>(
-  props: Pick<FieldProps<Values, Value, Transformed>, 'control' | 'name'>,
+  props: Pick<FieldProps<Values, Value, Transformed>, 'control' | 'name'> & {
+    /** A field that is looked at again with this one: a rule holds between the two. */
+    together?: Path<Values>;
+  },
 ) {
-  const { field, fieldState } = useController({ control: props.control, name: props.name });
+  const { control, name, together } = props;
+  const { field, fieldState } = useController({
+    control,
+    name,
+    ...(together === undefined ? {} : { rules: { deps: together } }),
+  });
   const message = useFieldMessage();
   const readOnly = useReadOnly();
   return {

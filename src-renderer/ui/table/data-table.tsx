@@ -16,6 +16,7 @@ import { IconArrowDown, IconArrowUp, IconDelete } from '../icons.ts';
 import type { Column } from './column.ts';
 import { FilterField } from './filter-field.tsx';
 import { TableRow } from './table-row.tsx';
+import { useScrollPlace } from './use-scroll-place.ts';
 import { useSelection } from './use-selection.ts';
 import { useWidth } from './use-width.ts';
 import { useTableView, type Sort } from './use-table-view.ts';
@@ -123,10 +124,12 @@ function FilledTable<Row extends object>(props: DataTableProps<Row>) {
     onDelete: onDelete && ((chosen) => onDelete(chosen.map(byId).filter((row) => row !== undefined))),
   });
 
+  const { scroller, above } = useScrollPlace(scroll, grid);
   // oxlint-disable-next-line react/incompatible-library -- its functions are made anew by every scroll; nothing here is memoised on them
   const virtual = useVirtualizer({
     count: shown.length,
-    getScrollElement: () => scroll.current,
+    getScrollElement: scroller,
+    scrollMargin: above,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
     scrollPaddingStart: ROW_HEIGHT,
@@ -156,10 +159,11 @@ function FilledTable<Row extends object>(props: DataTableProps<Row>) {
     <div className={classes.frame} ref={frame}>
       <div className={classes.bar}>
         <FilterField value={query} onChange={setQuery} onLeave={() => grid.current?.focus()} />
-        {filters}
         <span aria-live="polite" className={classes.count}>
           {selected.length > 0 ? t.ui.selected(selected.length) : t.ui.rows(shown.length, rows.length)}
         </span>
+        {/* The acts on what is chosen take their place. */}
+        {(batch === undefined || selected.length === 0) && filters}
         {selected.length > 0 &&
           batch?.(
             selected.map(byId).filter((row) => row !== undefined),
@@ -222,7 +226,7 @@ function FilledTable<Row extends object>(props: DataTableProps<Row>) {
                   open={id === openId}
                   row={row}
                   selected={selected.includes(id)}
-                  start={start}
+                  start={start - above}
                   onClick={onClick}
                 />
               );

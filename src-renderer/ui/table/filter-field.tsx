@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/text.tsx';
 import { IconSearch } from '../icons.ts';
-import { typesText } from '../keyboard.ts';
+import { isSlash, typesText } from '../keyboard.ts';
 import classes from './filter-field.module.css';
 
 interface FilterFieldProps {
@@ -27,7 +27,7 @@ export function FilterField({ value, onChange, onLeave }: FilterFieldProps) {
 
   useEffect(() => {
     const onSlash = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.altKey || typesText(event.target)) return;
+      if (!isSlash(event) || event.ctrlKey || event.altKey || typesText(event.target)) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();

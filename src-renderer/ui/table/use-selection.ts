@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { isSlash, letterOf } from '../keyboard.ts';
 
 const PAGE = 12;
 /** Letters that follow each other within this time (ms) are one word. */
@@ -58,7 +59,7 @@ export function useSelection({ ids, onOpen, onDelete, textOf }: SelectionOptions
     if (
       textOf === undefined ||
       key.length !== 1 ||
-      key === '/' ||
+      isSlash(event) ||
       event.ctrlKey ||
       event.altKey ||
       event.metaKey
@@ -100,7 +101,7 @@ export function useSelection({ ids, onOpen, onDelete, textOf }: SelectionOptions
     else if (event.key === 'Delete' && id !== undefined) {
       onDelete?.(selected.length > 0 ? selected : [id]);
       setChosen(new Set());
-    } else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) setChosen(new Set(ids));
+    } else if ((event.ctrlKey || event.metaKey) && letterOf(event) === 'a') setChosen(new Set(ids));
     else if (event.key === 'Escape' && selected.length > 0) setChosen(new Set());
     else return;
     event.preventDefault();

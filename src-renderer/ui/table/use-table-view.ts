@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import type { Language } from '../../../src-shared/domain/common.ts';
 import { foldForSearch } from '../../../src-shared/domain/find.ts';
 import { foldedFinder } from '../../../src-shared/domain/text-finder.ts';
 import { useLanguage } from '../../i18n/text.tsx';
+import { useAddress } from '../use-address.ts';
 import type { Column } from './column.ts';
 
 export interface Sort {
@@ -82,23 +82,14 @@ export function useTableView<Row extends object>(
   searchText: (row: Row) => string,
   defaultSort: string,
 ) {
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const language = useLanguage();
   const query = search.get('q') ?? '';
   const sortText = search.get('sort') ?? defaultSort;
   const sort = parseSort(sortText);
 
-  const set = (name: string, value: string, unset: string) => {
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (value === unset) after.delete(name);
-        else after.set(name, value);
-        return after;
-      },
-      { replace: true },
-    );
-  };
+  const set = (name: string, value: string, unset: string) =>
+    change({ [name]: value === unset ? null : value });
 
   // Letters are typed into the filter one after the other: what they do not change is worked out once.
   const sorted = useMemo(

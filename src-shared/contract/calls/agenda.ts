@@ -4,6 +4,7 @@ import {
   AgendaItemChanges,
   AgendaState,
   ItemOutcome,
+  MOST_ITEMS_AT_ONCE,
   NewAgendaItem,
 } from '../../domain/agenda-item.ts';
 import { AgendaVersion, ChangedItem } from '../../domain/agenda-version.ts';
@@ -14,7 +15,7 @@ import { MinutesState } from '../../domain/minutes.ts';
 import { Paper } from '../../domain/paper.ts';
 import { After, ById, Created, Done, OfMeeting, read, write } from '../call.ts';
 
-const Ids = z.object({ ids: z.array(Id).min(1).max(500) });
+const Ids = z.object({ ids: z.array(Id).min(1).max(MOST_ITEMS_AT_ONCE) });
 
 /** Where else an item leads: what is shown beside its title. */
 const ItemLinks = z.object({
@@ -24,6 +25,8 @@ const ItemLinks = z.object({
   carriedFrom: z.object({ meeting: MeetingRef, number: z.string() }).nullable(),
   /** Where a deferred item was taken up. */
   carriedTo: z.object({ meeting: MeetingRef, number: z.string() }).nullable(),
+  /** A meeting to come whose agenda it can be put on: it was deferred, and no meeting has taken it up. */
+  canGoTo: MeetingRef.nullable(),
   outcome: ItemOutcome,
   papers: z.array(Paper),
 });
@@ -47,7 +50,7 @@ export const agendaCalls = {
   ),
   /** A pasted list, as one step: put behind an item of the first level (null: first). */
   'agenda.addMany': write(
-    z.object({ meetingId: Id, after: After, lines: z.array(NewAgendaLine).min(1).max(500) }),
+    z.object({ meetingId: Id, after: After, lines: z.array(NewAgendaLine).min(1).max(MOST_ITEMS_AT_ONCE) }),
     z.object({ ids: z.array(Id) }),
     'agenda',
     'meetings',
@@ -69,6 +72,14 @@ export const agendaCalls = {
     'agenda',
     'topics',
   ),
+  /** Puts a deferred item on the agenda of the next meeting, with its papers; answers where it stands there. */
+  'agenda.carry': write(
+    ById,
+    z.object({ meeting: MeetingRef, number: z.string() }),
+    'agenda',
+    'meetings',
+    'topics',
+  ),
   /** Moves an item behind another one under a parent (null: first level), its sub-items with it. */
   'agenda.move': write(
     z.object({ id: Id, parentId: Id.nullable(), after: After }),
@@ -82,7 +93,7 @@ export const agendaCalls = {
       moves: z
         .array(z.object({ id: Id, parentId: Id.nullable(), after: After }))
         .min(1)
-        .max(500),
+        .max(MOST_ITEMS_AT_ONCE),
     }),
     Done,
     'agenda',

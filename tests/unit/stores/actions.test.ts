@@ -240,6 +240,30 @@ describe('the agenda of a meeting to come', () => {
     expect(meeting).not.toBe(next);
   });
 
+  test('go before the closing of an agenda, or under matters arising that were typed by hand', () => {
+    const { register, id } = registerWithAction(true);
+    const titlesAfter = (ordinal: number, titles: readonly string[]) => {
+      const next = register.meeting(ordinal, { date: '2026-06-01' });
+      for (const title of titles) register.item(next, title);
+      register.call('actions.putOnAgenda', { ids: [id], meetingId: next });
+      return register.call('agenda.list', { meetingId: next }).map(({ title }) => title.en);
+    };
+    expect(titlesAfter(8, ['Opening', 'Work plan', 'Any other business', 'Closing'])).toEqual([
+      'Opening',
+      'Work plan',
+      'Matters arising',
+      'A7.1 Draft the note',
+      'Any other business',
+      'Closing',
+    ]);
+    expect(titlesAfter(9, ['Opening', 'Matters Arising', 'Closing'])).toEqual([
+      'Opening',
+      'Matters Arising',
+      'A7.1 Draft the note',
+      'Closing',
+    ]);
+  });
+
   test('is found by the code where the item was typed', () => {
     const { register, one } = registerWithAction(true);
     const next = register.meeting(8, { date: '2026-06-01' });

@@ -165,6 +165,7 @@ export const changes: {
     },
   }),
   'agenda.setTopic': ({ item }) => ({ id: item, topic: { title: { en: 'New topic', km: '' } } }),
+  'agenda.carry': ({ other }) => ({ id: other }),
   'agenda.move': ({ other, item }) => ({ id: other, parentId: item, after: null }),
   'agenda.addMany': ({ meeting, item }) => ({
     meetingId: meeting,

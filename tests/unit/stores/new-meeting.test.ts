@@ -4,7 +4,7 @@ import type {
   NewMeetingLine,
   ProposedLine,
 } from '../../../src-shared/domain/meeting-proposal.ts';
-import { TestRegister } from './test-register.ts';
+import { NOBODY, TestRegister } from './test-register.ts';
 
 const told = (line: ProposedLine) =>
   `${line.on ? 'x' : '-'} ${line.level === 2 ? '  ' : ''}${line.title.en} (${line.reason.kind})`;
@@ -174,12 +174,92 @@ describe('a new meeting from the previous one', () => {
     expect(register.refused('meetings.propose', { kind: 'workshop', template: 'nowhere' })).toBe('not-found');
   });
 
+  test.each([
+    ['in English', { en: 'Any other business', km: '' }, { en: 'Closing', km: '' }],
+    ['in Khmer', { en: '', km: 'បញ្ហាផ្សេងៗ' }, { en: '', km: 'ពិធីបិទ' }],
+  ])('puts what was deferred before the items that end the agenda, %s', (_language, business, closing) => {
+    const { register, sixth } = afterTheSixth();
+    register.call('minutes.setState', { meetingId: sixth, state: 'drafting' });
+    register.item(sixth, 'Work plan', { purpose: 'decision' });
+    register.item(sixth, '', { title: business });
+    register.item(sixth, 'Field visits', { purpose: 'information' });
+    register.item(sixth, '', { title: closing, purpose: 'information' });
+    const titles = propose(register, 'previous').lines.map(({ title }) => title.en || title.km);
+    expect(titles).toEqual([
+      'The draft',
+      'Work plan',
+      'Budget',
+      business.en || business.km,
+      'Field visits',
+      closing.en || closing.km,
+    ]);
+  });
+
+  test('puts what was deferred before the next steps of a consultation', () => {
+    const { register } = afterTheSixth();
+    const titles = propose(register, 'technical-consultation').lines.map(({ title }) => title.en);
+    expect(titles.slice(-4)).toEqual(['Summary of recommendations', 'Budget', 'Next steps', 'Closing']);
+  });
+
+  test('knows matters arising that were typed by hand', () => {
+    const { register, sixth } = afterTheSixth();
+    register.call('minutes.setState', { meetingId: sixth, state: 'drafting' });
+    const typed = register.item(sixth, 'matters arising');
+    register.item(sixth, 'Typed below', {}, typed);
+    register.item(sixth, 'Work plan');
+    expect(propose(register, 'previous').lines.map(told)).toEqual([
+      'x The draft (template)',
+      'x matters arising (matters-arising)',
+      'x   A6.1 Collect the figures from the five provinces (action)',
+      'x    (action)',
+      'x Budget (deferred)',
+      'x Work plan (template)',
+    ]);
+  });
+
   test('takes over the agenda of the previous meeting', () => {
     const { register } = afterTheSixth();
     expect(propose(register, 'previous').lines.map(told)).toEqual([
       'x The draft (template)',
       'x Budget (deferred)',
     ]);
+  });
+});
+
+describe('what was deferred when the next meeting is planned already', () => {
+  test('is put on its agenda with its papers, in its place, once; undo takes it back', () => {
+    const { register, sixth, deferred } = afterTheSixth();
+    const canGoTo = () =>
+      register.call('agenda.links', { meetingId: sixth }).find((item) => item.itemId === deferred)?.canGoTo;
+    expect(canGoTo()).toBeNull();
+    expect(register.refused('agenda.carry', { id: deferred })).toBe('not-allowed');
+    register.meeting(1, { kind: 'workshop', date: '2026-04-05' });
+    const seventh = register.meeting(7, { date: '2026-04-07' });
+    for (const title of ['Opening', 'Matters arising', 'Work plan', 'Closing']) register.item(seventh, title);
+    expect(canGoTo()).toMatchObject({ id: seventh });
+    const before = register.dump();
+    expect(register.call('agenda.carry', { id: deferred })).toMatchObject({
+      number: '3',
+      meeting: { id: seventh, ordinal: 7 },
+    });
+    expect(register.subject).toBe('Budget');
+    expect(register.call('agenda.list', { meetingId: seventh }).map(({ title }) => title.en)).toEqual([
+      'Opening',
+      'Matters arising',
+      'Budget',
+      'Work plan',
+      'Closing',
+    ]);
+    const there = register.call('agenda.links', { meetingId: seventh })[2];
+    expect(there).toMatchObject({
+      carriedFrom: { number: '2', meeting: { ordinal: 6 } },
+      papers: [{ fileName: 'budget.xlsx' }],
+    });
+    expect(canGoTo()).toBeNull();
+    expect(register.refused('agenda.carry', { id: deferred })).toBe('duplicate');
+    register.history.undo('Tester');
+    expect(register.dump()).toEqual(before);
+    expect(register.refused('agenda.carry', { id: NOBODY })).toBe('not-found');
   });
 });
 

@@ -2,11 +2,17 @@ import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { MAX_PAPER_SIZE, canBeOpened, isProgram, paperTitle } from '../../../src-shared/domain/paper.ts';
+import {
+  MAX_PAPER_SIZE,
+  MOST_PAPERS_AT_ONCE,
+  canBeOpened,
+  isProgram,
+  paperTitle,
+} from '../../../src-shared/domain/paper.ts';
 import { sql } from '../../../src-main/database/sql.ts';
 import { removeCopies, writeCopy } from '../../../src-main/papers/paper-copies.ts';
-import { addPapers, readPaper } from '../../../src-main/papers/papers-store.ts';
-import { readFiles } from '../../../src-main/papers/read-files.ts';
+import { addFiles } from '../../../src-main/papers/add-files.ts';
+import { readPaper } from '../../../src-main/papers/papers-store.ts';
 import { NOBODY, TestRegister } from './test-register.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rapporteur-papers-test-'));
@@ -18,15 +24,25 @@ function file(name: string, content: string | Uint8Array = name): string {
   return path;
 }
 
-const add = (register: TestRegister, item: string, paths: string[]) =>
-  register.history.step('Tester', { label: 'papers.add' }, (db) => addPapers(db, item, readFiles(paths)));
+const add = (
+  register: TestRegister,
+  item: string,
+  paths: string[],
+  options: Parameters<typeof addFiles>[3] = {},
+) =>
+  addFiles(
+    { step: (description, work) => register.history.step('Tester', description, work) },
+    item,
+    paths.map((path) => ({ path, name: path.split('/').at(-1) ?? '' })),
+    options,
+  );
 
 describe('papers', () => {
-  test('are kept with their bytes, opened as they were, and stay for undo', () => {
+  test('are kept with their bytes, opened as they were, and stay for undo', async () => {
     const register = new TestRegister();
     const meetingId = register.meeting(1);
     const item = register.item(meetingId, 'The draft');
-    const result = add(register, item, [file('ព្រាង 0.2.pdf', 'ខ្លឹមសារ'), file('Map.png', 'png')]);
+    const result = await add(register, item, [file('ព្រាង 0.2.pdf', 'ខ្លឹមសារ'), file('Map.png', 'png')]);
     expect(result).toMatchObject({
       added: [{ fileName: 'ព្រាង 0.2.pdf', alsoAt: '' }, { fileName: 'Map.png' }],
       refused: [],
@@ -44,7 +60,7 @@ describe('papers', () => {
     expect(new TextDecoder().decode(readPaper(register.db, id).bytes)).toBe('ខ្លឹមសារ');
   });
 
-  test('are refused each for its reason, and the others are kept', () => {
+  test('are refused each for its reason, and the others are kept', async () => {
     const register = new TestRegister();
     const meetingId = register.meeting(1);
     const item = register.item(meetingId, 'A');
@@ -52,7 +68,7 @@ describe('papers', () => {
     truncateSync(large, MAX_PAPER_SIZE + 1);
     const full = file('full.pdf');
     truncateSync(full, MAX_PAPER_SIZE);
-    const { added, refused } = add(register, item, [
+    const { added, refused } = await add(register, item, [
       file('good.pdf'),
       large,
       full,
@@ -71,12 +87,87 @@ describe('papers', () => {
       'unreadable',
       'folder',
     ]);
-    const elsewhere = add(register, register.item(meetingId, 'B'), [file('third.pdf', 'good.pdf')]);
+    const elsewhere = await add(register, register.item(meetingId, 'B'), [file('third.pdf', 'good.pdf')]);
     expect(elsewhere.added).toMatchObject([{ alsoAt: 'good' }]);
     expect(
       register.db.one(sql`SELECT count(*) AS n FROM file_content WHERE size = 8`),
       'the same bytes are kept once',
     ).toEqual({ n: 1 });
+  });
+
+  test('are kept as one step, and one after the other', async () => {
+    const register = new TestRegister();
+    const meetingId = register.meeting(1);
+    const item = register.item(meetingId, 'A');
+    const steps = register.steps();
+    const told: number[] = [];
+    const shown: number[] = [];
+    await add(register, item, [file('one.pdf'), file('two.pdf'), file('three.pdf')], {
+      tell: (done) => {
+        told.push(done);
+        shown.push(register.call('papers.list', { meetingId }).length);
+      },
+    });
+    expect(told).toEqual([0, 1, 2]);
+    expect(shown).toEqual([0, 0, 0]);
+    expect(register.steps()).toBe(steps + 1);
+    expect(register.call('papers.list', { meetingId })).toHaveLength(3);
+  });
+
+  test('that were stopped leave nothing, but what was there before', async () => {
+    const register = new TestRegister();
+    const meetingId = register.meeting(1);
+    const item = register.item(meetingId, 'A');
+    await add(register, register.item(meetingId, 'B'), [file('known.pdf')]);
+    const contents = () => register.db.all(sql`SELECT sha256 FROM file_content ORDER BY sha256`);
+    const [before, steps] = [contents(), register.steps()];
+    const controller = new AbortController();
+    await expect(
+      add(register, item, [file('known too.pdf', 'known.pdf'), file('new.pdf'), file('last.pdf')], {
+        signal: controller.signal,
+        tell: (done) => {
+          if (done === 2) controller.abort();
+        },
+      }),
+    ).rejects.toMatchObject({ code: 'cancelled' });
+    expect(contents()).toEqual(before);
+    expect(register.steps()).toBe(steps);
+    expect(register.call('papers.list', { meetingId })).toHaveLength(1);
+  });
+
+  test('are refused whole when there are too many, or too much, or nothing can be added', async () => {
+    const register = new TestRegister();
+    const meetingId = register.meeting(1);
+    const item = register.item(meetingId, 'A');
+    const large = file('full size.pdf');
+    truncateSync(large, MAX_PAPER_SIZE);
+    const many = (path: string, count: number) => Array.from({ length: count }, () => path);
+    const refused = (paths: string[]) =>
+      add(register, item, paths, {
+        tell: () => {
+          throw new Error('Nothing may be read');
+        },
+      });
+    const tooMany = { code: 'too-many-files', details: { most: '200', megabytes: '500' } };
+    await expect(refused(many(file('one.pdf'), MOST_PAPERS_AT_ONCE + 1))).rejects.toMatchObject(tooMany);
+    await expect(refused(many(large, 21))).rejects.toMatchObject(tooMany);
+    register.hold(meetingId, 'closed');
+    await expect(refused([large])).rejects.toMatchObject({ code: 'frozen' });
+  });
+
+  test('that another program only offers are told, and the others kept', async () => {
+    const register = new TestRegister();
+    const item = register.item(register.meeting(1), 'A');
+    const { added, refused } = await addFiles(
+      { step: (description, work) => register.history.step('Tester', description, work) },
+      item,
+      [
+        { path: '', name: 'Attachment.pdf' },
+        { path: file('Saved.pdf'), name: 'Saved.pdf' },
+      ],
+    );
+    expect(added).toMatchObject([{ fileName: 'Saved.pdf' }]);
+    expect(refused).toEqual([{ fileName: 'Attachment.pdf', reason: 'nowhere' }]);
   });
 
   test('of what runs are neither kept nor opened, whatever the name pretends', () => {

@@ -16,6 +16,7 @@ import { History } from '../../../src-main/database/history.ts';
 import { migrate } from '../../../src-main/database/migrate.ts';
 import { type SqlValue, sql, sqlName } from '../../../src-main/database/sql.ts';
 import type { CallContext, ContentCall } from '../../../src-main/ipc/answers.ts';
+import { keepContent } from '../../../src-main/files/file-content.ts';
 import { addPapers } from '../../../src-main/papers/papers-store.ts';
 import { contentAnswers as answers } from '../../../src-main/ipc/content-answers.ts';
 
@@ -190,7 +191,10 @@ export class TestRegister {
         addPapers(
           db,
           agendaItemId,
-          fileNames.map((fileName) => ({ fileName, bytes: new TextEncoder().encode(`of ${fileName}`) })),
+          fileNames.map((fileName) => {
+            const bytes = new TextEncoder().encode(`of ${fileName}`);
+            return { fileName, content: { sha256: keepContent(db, bytes), size: bytes.length } };
+          }),
         ),
       )
       .added.map((paper) => paper.id);

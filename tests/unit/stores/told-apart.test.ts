@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDuplicates } from '../../../src-shared/domain/duplicates.ts';
+import { MOST_TOLD_APART, findDuplicates, groupsToldApart } from '../../../src-shared/domain/duplicates.ts';
 import { RegisterSession } from '../../../src-main/register-file/register-session.ts';
 import { sql } from '../../../src-main/database/sql.ts';
 import { tellApart } from '../../../src-main/people/merge/told-apart.ts';
@@ -45,7 +45,49 @@ describe('those who are told apart', () => {
   });
 });
 
+describe('what was told', () => {
+  const pair = (one: string, other: string) => ({
+    id: `${one}${other}`,
+    ids: [one, other] as [string, string],
+  });
+  const shown = (...pairs: [string, string][]) =>
+    groupsToldApart(pairs.map(([one, other]) => pair(one, other))).map(({ ids, pairIds }) => [
+      ids.toSorted().join(''),
+      pairIds.join(' '),
+    ]);
+
+  test('is shown as it was said: all of a group as one, others pair by pair', () => {
+    expect(shown(['a', 'b'])).toEqual([['ab', 'ab']]);
+    expect(shown(['a', 'b'], ['x', 'y'], ['b', 'c'], ['c', 'a'])).toEqual([
+      ['abc', 'ab bc ca'],
+      ['xy', 'xy'],
+    ]);
+    // One of four is not the others; these were not told apart.
+    expect(shown(['d', 'a'], ['d', 'b'], ['d', 'c'])).toEqual([
+      ['ad', 'da'],
+      ['bd', 'db'],
+      ['cd', 'dc'],
+    ]);
+  });
+});
+
 describe('telling apart', () => {
+  test('many of one name is one step, back and forth', () => {
+    const register = new TestRegister();
+    const ids = Array.from({ length: MOST_TOLD_APART }, () => register.person('Deputy Director'));
+    const duplicates = () => register.call('people.duplicates', {});
+    expect(duplicates()).toMatchObject([{ ids: { length: MOST_TOLD_APART } }]);
+    register.call('people.tellApart', { ids });
+    expect(duplicates()).toEqual([]);
+    const [group, ...rest] = groupsToldApart(register.call('people.toldApart', {}));
+    expect(rest).toEqual([]);
+    expect(group?.ids.toSorted()).toEqual(ids.toSorted());
+    register.call('people.takeBackApart', { ids: group?.pairIds ?? [] });
+    expect(duplicates()).toHaveLength(1);
+    register.call('people.tellApart', { ids: [register.person('Deputy Director')], others: ids });
+    expect(duplicates()).toMatchObject([{ ids: { length: MOST_TOLD_APART } }]);
+  });
+
   const three = (register: TestRegister) => {
     const ids = [register.person('Sok Dara'), register.person('Dara SOK'), register.person('Sok Dara')];
     return ids as [string, string, string];

@@ -5,6 +5,7 @@ import type { ItemChange } from '../../../../src-shared/domain/agenda-version.ts
 import { useInLanguage, useText } from '../../../i18n/text.tsx';
 import { Chip, type Tone } from '../../../ui/chip.tsx';
 import { IconChevronRight } from '../../../ui/icons.ts';
+import { CarryButton } from './carry-button.tsx';
 import classes from './item-notes.module.css';
 
 export type ItemLinks = CallOutput<'agenda.links'>[number];
@@ -48,6 +49,7 @@ export const ItemNotes = memo(function ItemNotes({ links, changes }: ItemNotesPr
           {words.links.carriedTo(nameOf(carriedTo.meeting), carriedTo.number)}
         </Link>
       )}
+      {links?.canGoTo && <CarryButton itemId={links.itemId} meeting={links.canGoTo} />}
       {topic && <Link to={`/topics/${topic.id}`}>{words.links.topic(inLanguage(topic.title))}</Link>}
       {changes && (
         <span className={classes.changed}>{changes.map((kind) => words.trace.kinds[kind]).join(', ')}</span>

@@ -4,6 +4,8 @@ import { useInLanguage, useText } from '../../../i18n/text.tsx';
 import { useUndoable } from '../../../ui/undoable.ts';
 import { groupUnder, indentGroup, outdentGroup, stepGroup, withSubItems, type Move } from '../tree/group.ts';
 import { rootKey, type LevelRefusal } from '../tree/tree.ts';
+import { MOST_ITEMS_AT_ONCE } from '../../../../src-shared/domain/agenda-item.ts';
+import { showToast } from '../../../ui/toast.ts';
 import type { AgendaEditor } from './agenda-editor.ts';
 import { timetableOf } from './agenda-tree.ts';
 import type { PastedLine } from './pasted-lines.ts';
@@ -110,8 +112,16 @@ export function useAgendaCommands(
       append: (lines) => {
         const [only] = lines;
         if (lines.length > 1) {
-          const last = editor.append(lines.map((line) => ({ level: line.level, title: titled(line) })));
-          void editor.flush().then(() => undoable(words.added(lines.length)));
+          const taken = lines.slice(0, MOST_ITEMS_AT_ONCE);
+          const last = editor.append(taken.map((line) => ({ level: line.level, title: titled(line) })));
+          void editor.flush().then(() => undoable(words.added(taken.length)));
+          if (lines.length > taken.length) {
+            showToast({
+              kind: 'failed',
+              title: words.leftOut(lines.length - taken.length),
+              text: words.leftOutText(taken.length),
+            });
+          }
           return last;
         }
         if (only === undefined) return null;

@@ -8,6 +8,7 @@ import { SegmentedControlled } from '../../../ui/forms/choice-fields.tsx';
 import { EntryForm } from '../../../ui/forms/entry-form.tsx';
 import { FieldStack } from '../../../ui/forms/form-layout.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
+import { useOnce } from '../../../ui/use-once.ts';
 import { useNewPerson } from './new-person.tsx';
 import { PeoplePicker } from './people-picker.tsx';
 import type { AttendanceCommands } from './use-attendance-commands.ts';
@@ -38,7 +39,7 @@ export function AddPeoplePanel({ everybody, invitedAtFirst, onAdd, onClose }: Ad
     return people.filter((person) => !listed.has(person.id));
   }, [people, everybody]);
 
-  const save = async (next: boolean) => {
+  const save = useOnce(async (next: boolean) => {
     const newPeople: NewAttendee[] = [];
     if (newPerson.open) {
       const person = await newPerson.read();
@@ -55,14 +56,14 @@ export function AddPeoplePanel({ everybody, invitedAtFirst, onAdd, onClose }: Ad
     newPerson.forget();
     if (next) picker.current?.focus();
     else onClose();
-  };
+  });
   const nothing = chosen.length === 0 && !newPerson.open;
 
   return (
     <SidePanel
       foot={
         <>
-          <Button aria-disabled={nothing} onClick={() => void save(true)}>
+          <Button aria-disabled={nothing} onClick={() => save(true)}>
             {words.addAndNext}
           </Button>
           <Button aria-disabled={nothing} form={formId} look="primary" type="submit">
@@ -73,7 +74,7 @@ export function AddPeoplePanel({ everybody, invitedAtFirst, onAdd, onClose }: Ad
       title={words.addPeople}
       onClose={onClose}
     >
-      <EntryForm id={formId} onCtrlEnter={() => void save(true)} onSave={() => void save(false)}>
+      <EntryForm id={formId} onCtrlEnter={() => save(true)} onSave={() => save(false)}>
         <FieldStack>
           <PeoplePicker
             description={words.addHint}

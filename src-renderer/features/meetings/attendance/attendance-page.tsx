@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import type { Attendance } from '../../../../src-shared/domain/attendance.ts';
 import { textFinder } from '../../../../src-shared/domain/text-finder.ts';
 import type { CallOutput } from '../../../../src-shared/contract/calls.ts';
@@ -15,6 +14,7 @@ import { SkeletonRows } from '../../../ui/skeleton.tsx';
 import { LockedNote } from '../meeting/locked-note.tsx';
 import { useLocked, useMeeting } from '../meeting/meeting-context.ts';
 import { usePanel } from '../../../ui/use-panel.ts';
+import { useAddress } from '../../../ui/use-address.ts';
 import { AddPeoplePanel } from './add-people-panel.tsx';
 import { AttendanceBar, VIEWS } from './attendance-bar.tsx';
 import { AttendanceList } from './attendance-list.tsx';
@@ -59,7 +59,7 @@ const searchText = ({ person, organisation, position }: Attendance) =>
 
 /** The filter and the headings, as the address says. */
 function useView(rows: readonly Attendance[]) {
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const query = search.get('q') ?? '';
   const grouping = GROUPINGS.find((each) => each === search.get('group')) ?? 'capacity';
   const filtered = useDeferredValue(query);
@@ -69,15 +69,7 @@ function useView(rows: readonly Attendance[]) {
     return groupsOf(shown, grouping);
   }, [rows, filtered, grouping]);
   const set = (name: string, value: string, unset: string) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (value === unset) after.delete(name);
-        else after.set(name, value);
-        return after;
-      },
-      { replace: true },
-    );
+    change({ [name]: value === unset ? null : value });
   return {
     query,
     grouping,

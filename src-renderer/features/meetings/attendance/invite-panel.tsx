@@ -7,6 +7,7 @@ import { EntryForm } from '../../../ui/forms/entry-form.tsx';
 import { FieldStack } from '../../../ui/forms/form-layout.tsx';
 import { Picker } from '../../../ui/forms/picker.tsx';
 import { SidePanel } from '../../../ui/side-panel.tsx';
+import { useOnce } from '../../../ui/use-once.ts';
 import { PeoplePicker } from './people-picker.tsx';
 import type { AttendanceCommands } from './use-attendance-commands.ts';
 import classes from './person-panel.module.css';
@@ -79,11 +80,11 @@ function Choices({ people, onInvite, onClose }: ChoicesProps) {
   const newOnes = chosen.filter((person) => !person.listed);
   const unlisted = useMemo(() => people.filter((person) => !person.listed), [people]);
 
-  const save = async () => {
+  const save = useOnce(async () => {
     if (newOnes.length === 0) return;
     const failure = await onInvite({ personIds: newOnes.map((person) => person.id), invited: true });
     if (failure === null) onClose();
-  };
+  });
   const toggle = (choice: Choice) =>
     setChoices(choices.includes(choice) ? choices.filter((each) => each !== choice) : [...choices, choice]);
 
@@ -97,7 +98,7 @@ function Choices({ people, onInvite, onClose }: ChoicesProps) {
       title={texts.title}
       onClose={onClose}
     >
-      <EntryForm id={formId} onCtrlEnter={() => void save()} onSave={() => void save()}>
+      <EntryForm id={formId} onCtrlEnter={() => save()} onSave={() => save()}>
         <FieldStack>
           <fieldset className={classes.choices}>
             <legend>{texts.roles}</legend>

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import { MEETING_KINDS, type MeetingKind, type MeetingRow } from '../../../../src-shared/domain/meeting.ts';
 import { useText } from '../../../i18n/text.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { IconChevronDown } from '../../../ui/icons.ts';
 import { Menu } from '../../../ui/menu.tsx';
+import { useAddress } from '../../../ui/use-address.ts';
 
 /** Meetings of one kind, as the address says. */
 export function useKindFilter(meetings: readonly MeetingRow[] | undefined) {
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const wanted = search.get('kind');
   const kinds = useMemo(
     () => MEETING_KINDS.filter((kind) => meetings?.some((meeting) => meeting.kind === kind)),
@@ -19,17 +19,7 @@ export function useKindFilter(meetings: readonly MeetingRow[] | undefined) {
     () => (kind === null ? meetings : meetings?.filter((meeting) => meeting.kind === kind)),
     [meetings, kind],
   );
-  const setKind = (next: MeetingKind | null) => {
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (next === null) after.delete('kind');
-        else after.set('kind', next);
-        return after;
-      },
-      { replace: true },
-    );
-  };
+  const setKind = (next: MeetingKind | null) => change({ kind: next });
   return { kinds, kind, ofKind, setKind };
 }
 

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import { MEETING_STATES, type MeetingRow, type MeetingState } from '../../../../src-shared/domain/meeting.ts';
 import { useText } from '../../../i18n/text.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { IconChevronDown } from '../../../ui/icons.ts';
 import { Menu } from '../../../ui/menu.tsx';
+import { useAddress } from '../../../ui/use-address.ts';
 
 /** Meetings in one state, as the address says. */
 export function useStateFilter(meetings: readonly MeetingRow[] | undefined) {
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const wanted = search.get('state');
   const states = useMemo(
     () => MEETING_STATES.filter((state) => meetings?.some((meeting) => meeting.state === state)),
@@ -19,17 +19,7 @@ export function useStateFilter(meetings: readonly MeetingRow[] | undefined) {
     () => (state === null ? meetings : meetings?.filter((meeting) => meeting.state === state)),
     [meetings, state],
   );
-  const setState = (next: MeetingState | null) => {
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (next === null) after.delete('state');
-        else after.set('state', next);
-        return after;
-      },
-      { replace: true },
-    );
-  };
+  const setState = (next: MeetingState | null) => change({ state: next });
   return { states, state, inState, setState };
 }
 

@@ -78,7 +78,7 @@ export function useMeetingColumns(nextId: string | null): Column<MeetingRow>[] {
       {
         id: 'title',
         header: words.title,
-        width: 'minmax(130px, 2.4fr)',
+        width: 'minmax(110px, 2.4fr)',
         sortBy: (row) => inLanguage(row.title),
         cell: (row) => both(row.title),
       },

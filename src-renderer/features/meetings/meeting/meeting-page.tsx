@@ -8,6 +8,7 @@ import { ButtonLink } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Page, PageHeader } from '../../../ui/page.tsx';
 import { SkeletonRows } from '../../../ui/skeleton.tsx';
+import { AddingDialog } from '../papers/adding-dialog.tsx';
 import { MeetingHeader } from './meeting-header.tsx';
 import classes from './meeting.module.css';
 
@@ -56,6 +57,7 @@ export default function MeetingPage() {
         ) : (
           <>
             <MeetingHeader compact={compact} file={file} />
+            <AddingDialog />
             <div className={classes.tab} key={meetingId}>
               <Suspense fallback={<SkeletonRows />}>
                 <Outlet context={file} />

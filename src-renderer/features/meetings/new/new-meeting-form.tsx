@@ -24,6 +24,7 @@ import { useStartFocus } from '../../../ui/use-start-focus.ts';
 import { MeetingFields } from '../meeting-fields.tsx';
 import { TemplateNameDialog } from '../template-name-dialog.tsx';
 import { useStartKeepsLength } from '../use-start-keeps-length.ts';
+import { useOnce } from '../../../ui/use-once.ts';
 import { linesOf, linesToMake, type Line } from './proposal-lines.ts';
 import { ProposedAgenda } from './proposed-agenda.tsx';
 import { TemplateChoice } from './template-choice.tsx';
@@ -88,18 +89,25 @@ export function NewMeetingForm(props: NewMeetingFormProps) {
   const [start, end] = useWatch({ control: form.control, name: ['start', 'end'] });
   const clocks = ClockTime.safeParse(start).success && ClockTime.safeParse(end).success;
 
-  const save = form.handleSubmit(async (fields) => {
-    if (waiting) return;
-    const previous = proposal.previous?.id ?? null;
-    const result = await create({ fields, lines: linesToMake(lines), invite: invited, previousId: previous });
-    if (result.ok) {
-      void navigate(`/meetings/${result.value.id}/agenda`, { replace: true });
-      return;
-    }
-    for (const [path, message] of Object.entries(result.failure.fields)) {
-      form.setError(path.replace(/^fields\./, '') as Path<Fields>, { message }, { shouldFocus: true });
-    }
-  });
+  const save = useOnce(
+    form.handleSubmit(async (fields) => {
+      if (waiting) return;
+      const previous = proposal.previous?.id ?? null;
+      const result = await create({
+        fields,
+        lines: linesToMake(lines),
+        invite: invited,
+        previousId: previous,
+      });
+      if (result.ok) {
+        void navigate(`/meetings/${result.value.id}/agenda`, { replace: true });
+        return;
+      }
+      for (const [path, message] of Object.entries(result.failure.fields)) {
+        form.setError(path.replace(/^fields\./, '') as Path<Fields>, { message }, { shouldFocus: true });
+      }
+    }),
+  );
 
   const nameOf = (meeting: Pick<MeetingRow, 'kind' | 'ordinal' | 'date'>) =>
     `${t.domain.meetingNumber[meeting.kind](meeting.ordinal)}, ${format.shortDate(meeting.date)}`;
@@ -109,12 +117,7 @@ export function NewMeetingForm(props: NewMeetingFormProps) {
   return (
     <Page fill>
       <PageHeader parents={[{ label: t.meetings.title, to: '/meetings' }]} title={t.meetings.new} />
-      <EntryForm
-        className={classes.form}
-        id={formId}
-        onCtrlEnter={() => void save()}
-        onSave={() => void save()}
-      >
+      <EntryForm className={classes.form} id={formId} onCtrlEnter={() => save()} onSave={() => save()}>
         <Facts>
           <MeetingFields control={form.control} />
         </Facts>

@@ -3,7 +3,8 @@ import { paperTitle, type Paper, type PapersAdded } from '../../../../src-shared
 import type { CallFailure } from '../../../api/call.ts';
 import { flushUnsaved } from '../../../api/unsaved.ts';
 import { useRead } from '../../../api/use-read.ts';
-import { useWrite } from '../../../api/use-write.ts';
+import { setPapersProgress } from '../../../api/progress.ts';
+import { type WriteResult, useWrite } from '../../../api/use-write.ts';
 import { useText } from '../../../i18n/text.tsx';
 import { showToast } from '../../../ui/toast.ts';
 import { useUndoable } from '../../../ui/undoable.ts';
@@ -12,14 +13,19 @@ import { useMeeting } from '../meeting/meeting-context.ts';
 /** The other item has the same file: it stays where it is. */
 const hasItAlready = ({ code }: CallFailure) => code === 'duplicate';
 
+const wasStopped = ({ code }: CallFailure) => code === 'cancelled';
+
+/** A message that says more than this of files is not read. */
+const MOST_TOLD = 6;
+
 /** What can be done with the papers of a meeting; each says what came of it. */
 export function usePaperCommands() {
   const t = useText();
   const { meeting } = useMeeting();
   const { data: papers } = useRead('papers.list', { meetingId: meeting.id });
   const undoable = useUndoable();
-  const { run: add } = useWrite('papers.add');
-  const { run: addDropped } = useWrite('papers.addDropped');
+  const { run: add } = useWrite('papers.add', { handle: wasStopped });
+  const { run: addDropped } = useWrite('papers.addDropped', { handle: wasStopped });
   const { run: open } = useWrite('papers.open');
   const { run: saveAs } = useWrite('papers.saveAs');
   const { run: remove } = useWrite('papers.remove');
@@ -35,22 +41,26 @@ export function usePaperCommands() {
         if (twice) showToast({ kind: 'done', title: words.alsoAt(twice.alsoAt), text: twice.fileName });
       }
       if (refused.length === 0) return;
-      showToast({
-        kind: 'failed',
-        title: words.refusedTitle(refused.length),
-        text: refused.map(({ fileName, reason }) => `${fileName}: ${words.refused[reason]}`).join('\n'),
-      });
+      const told = refused
+        .slice(0, MOST_TOLD)
+        .map(({ fileName, reason }) => `${fileName}: ${words.refused[reason]}`);
+      if (refused.length > MOST_TOLD) told.push(words.moreRefused(refused.length - MOST_TOLD));
+      showToast({ kind: 'failed', title: words.refusedTitle(refused.length), text: told.join('\n') });
+    };
+    const finish = (result: WriteResult<PapersAdded | null>) => {
+      setPapersProgress(null);
+      if (!result.ok) {
+        if (wasStopped(result.failure)) showToast({ kind: 'done', title: words.adding.stopped });
+      } else if (result.value !== null) tell(result.value);
     };
     return {
       add: async (agendaItemId: string) => {
         await flushUnsaved();
-        const result = await add({ agendaItemId });
-        if (result.ok && result.value !== null) tell(result.value);
+        finish(await add({ agendaItemId }));
       },
       addDropped: async (agendaItemId: string, files: readonly File[]) => {
         await flushUnsaved();
-        const result = await addDropped({ agendaItemId }, files);
-        if (result.ok) tell(result.value);
+        finish(await addDropped({ agendaItemId }, files));
       },
       open: (paper: Paper) => void open({ id: paper.id }),
       saveAs: async (paper: Paper) => {

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import {
   ROW_STATES,
   usualChoice,
@@ -7,7 +6,7 @@ import {
   type RowChoice,
 } from '../../../../src-shared/domain/people-table.ts';
 import { useRead } from '../../../api/use-read.ts';
-import { setImportProgress } from '../../../api/import-progress.ts';
+import { setImportProgress } from '../../../api/progress.ts';
 import { useWrite } from '../../../api/use-write.ts';
 import { useFormat, useInLanguage, useText } from '../../../i18n/text.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -18,6 +17,7 @@ import type { Column } from '../../../ui/table/column.ts';
 import { DataTable } from '../../../ui/table/data-table.tsx';
 import { showToast } from '../../../ui/toast.ts';
 import { FilterMenu } from '../list/filter-menu.tsx';
+import { useAddress } from '../../../ui/use-address.ts';
 import { changeImport, endImport, type ImportSession } from './import-session.ts';
 import type { ImportStep } from './import-page.tsx';
 import { ComparingProgress, ImportingDialog } from './progress.tsx';
@@ -124,7 +124,7 @@ const searchText = (row: PlannedRow) =>
 export function CheckStep({ session, go }: { session: ImportSession; go: (step: ImportStep) => void }) {
   const t = useText();
   const words = t.people.import;
-  const [search, setSearch] = useSearchParams();
+  const [search, change] = useAddress();
   const { table, sheet, headerRow, columns, choices } = session;
   const reading = { tableId: table.tableId, sheet, headerRow, columns };
   const run = useWrite('people.import');
@@ -137,17 +137,7 @@ export function CheckStep({ session, go }: { session: ImportSession; go: (step: 
   });
   const shownColumns = useColumns(choices);
   const state = search.get('state');
-  const setState = (next: string | null) => {
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (next === null) after.delete('state');
-        else after.set('state', next);
-        return after;
-      },
-      { replace: true },
-    );
-  };
+  const setState = (next: string | null) => change({ state: next });
 
   const counts = { add: 0, update: 0, skip: 0 };
   for (const row of plan?.rows ?? []) counts[choiceOf(row, choices)] += 1;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useImportProgress } from '../../../api/import-progress.ts';
+import { useImportProgress } from '../../../api/progress.ts';
 import { useWrite } from '../../../api/use-write.ts';
 import { useText } from '../../../i18n/text.tsx';
 import { Button } from '../../../ui/button.tsx';

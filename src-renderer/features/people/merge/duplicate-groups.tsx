@@ -1,4 +1,4 @@
-import type { DuplicateGroup } from '../../../../src-shared/domain/duplicates.ts';
+import { type DuplicateGroup, MOST_TOLD_APART } from '../../../../src-shared/domain/duplicates.ts';
 import { useInLanguage, useText } from '../../../i18n/text.tsx';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
@@ -54,7 +54,10 @@ export function DuplicateGroups({ entries, groups, what, onApart }: DuplicateGro
             ))}
           </span>
           <span className={classes.acts}>
-            {onApart && (
+            {onApart && ids.length > MOST_TOLD_APART && (
+              <span className={classes.hint}>{words.apart.tooMany(MOST_TOLD_APART)}</span>
+            )}
+            {onApart && ids.length <= MOST_TOLD_APART && (
               <Button
                 aria-label={`${words.apart.say[what](ids.length)}: ${ids.map(nameOf).join(', ')}`}
                 look="quiet"

@@ -63,8 +63,8 @@ export default function DuplicatesPage() {
     const result = await tell.run(others === undefined ? { ids } : { ids, others });
     if (result.ok) undoable(words.apart.done);
   };
-  const suggestAgain = async (id: string) => {
-    const result = await takeBack.run({ ids: [id] });
+  const suggestAgain = async (ids: string[]) => {
+    const result = await takeBack.run({ ids });
     if (result.ok) undoable(words.apart.takenBack);
   };
 
@@ -101,7 +101,7 @@ export default function DuplicatesPage() {
             <ToldApartList
               entries={entries}
               pairs={apart}
-              onTakeBack={readOnly ? null : (id) => void suggestAgain(id)}
+              onTakeBack={readOnly ? null : (ids) => void suggestAgain(ids)}
             />
           )}
         </div>

@@ -7,8 +7,8 @@ import classes from './merge.module.css';
 export function MergeFoot(props: {
   count: number;
   busy: boolean;
-  /** The other answer: what the button says, and what it does. */
-  apart: { label: string; onApart: () => void };
+  /** The other answer: what the button says, and what it does. Null: there are too many for it. */
+  apart: { label: string; onApart: () => void } | null;
   onMerge: () => void;
 }) {
   const t = useText();
@@ -16,9 +16,11 @@ export function MergeFoot(props: {
   return (
     <div className={classes.foot}>
       <span className={classes.note}>{t.people.merge.keptBackup}</span>
-      <Button look="quiet" onClick={props.apart.onApart}>
-        {props.apart.label}
-      </Button>
+      {props.apart && (
+        <Button look="quiet" onClick={props.apart.onApart}>
+          {props.apart.label}
+        </Button>
+      )}
       <Button onClick={() => void navigate(-1)}>{t.ui.cancel}</Button>
       <Button busy={props.busy} look="primary" onClick={props.onMerge}>
         {t.people.merge.doMerge(props.count)}

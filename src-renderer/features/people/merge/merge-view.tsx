@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { Bilingual } from '../../../../src-shared/domain/common.ts';
+import { MOST_TOLD_APART } from '../../../../src-shared/domain/duplicates.ts';
 import type { Uses } from '../../../../src-shared/domain/merging.ts';
 import { type WriteResult, useWrite } from '../../../api/use-write.ts';
 import { useInLanguage, useText } from '../../../i18n/text.tsx';
@@ -99,7 +100,11 @@ export function MergeView({ entries, lines: more, what, busy, onMerge, children 
         {children}
       </div>
       <MergeFoot
-        apart={{ label: words.apart.say[what](entries.length), onApart: () => void tellApart() }}
+        apart={
+          entries.length > MOST_TOLD_APART
+            ? null
+            : { label: words.apart.say[what](entries.length), onApart: () => void tellApart() }
+        }
         busy={busy}
         count={entries.length}
         onMerge={() => void merge()}

@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import type { Bilingual } from '../../../../src-shared/domain/common.ts';
-import type { ToldApart } from '../../../../src-shared/domain/duplicates.ts';
+import { type ToldApart, groupsToldApart } from '../../../../src-shared/domain/duplicates.ts';
 import { useInLanguage, useText } from '../../../i18n/text.tsx';
 import { BilingualText } from '../../../ui/bilingual-text.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -25,21 +26,22 @@ export function EntryLine({ entries, id }: { entries: Entries; id: string }) {
 interface ToldApartListProps {
   entries: Entries;
   pairs: readonly ToldApart[];
-  /** Null: nothing can be changed. */
-  onTakeBack: ((id: string) => void) | null;
+  /** Takes pairs back, by their ids. Null: nothing can be changed. */
+  onTakeBack: ((pairIds: string[]) => void) | null;
 }
 
-/** Pairs that look alike and are two, folded away: each may be suggested again. */
+/** Those who look alike and are different, folded away: they may be suggested again. */
 export function ToldApartList({ entries, pairs, onTakeBack }: ToldApartListProps) {
   const words = useText().people.merge.apart;
   const inLanguage = useInLanguage();
+  const groups = useMemo(() => groupsToldApart(pairs), [pairs]);
   return (
     <details className={classes.apart}>
-      <summary>{words.title(pairs.length)}</summary>
+      <summary>{words.title(groups.length)}</summary>
       <p className={classes.hint}>{words.hint}</p>
       <ul className={classes.groups}>
-        {pairs.map(({ id, ids }) => (
-          <li className={classes.group} key={id}>
+        {groups.map(({ ids, pairIds }) => (
+          <li className={classes.group} key={pairIds[0]}>
             <span className={classes.names}>
               {ids.map((each) => (
                 <span key={each}>
@@ -54,7 +56,7 @@ export function ToldApartList({ entries, pairs, onTakeBack }: ToldApartListProps
                   .join(', ')}`}
                 look="quiet"
                 size="small"
-                onClick={() => onTakeBack(id)}
+                onClick={() => onTakeBack(pairIds)}
               >
                 {words.takeBack}
               </Button>
