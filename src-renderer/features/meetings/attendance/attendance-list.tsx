@@ -21,6 +21,8 @@ interface AttendanceListProps {
   /** Everybody, also those the filter hides: who speaks for whom. */
   everybody: readonly Attendance[];
   grouping: Grouping;
+  /** What the rows were filtered by. */
+  filter: string;
   readOnly: boolean;
   openId: string | null;
   commands: AttendanceCommands;
@@ -33,7 +35,7 @@ interface AttendanceListProps {
 
 /** The list of those who were asked and those who came: arrows choose, one letter marks. */
 export function AttendanceList(props: AttendanceListProps) {
-  const { meeting, groups, everybody, grouping, readOnly, openId, commands, gridRef } = props;
+  const { meeting, groups, everybody, grouping, filter, readOnly, openId, commands, gridRef } = props;
   const { onOpen, onRepresent, onSelected } = props;
   const t = useText();
   const words = t.meetings.attendance;
@@ -53,7 +55,7 @@ export function AttendanceList(props: AttendanceListProps) {
   const activeRow = shown[active];
   const chosen = selected.length > 0 ? selected.flatMap(byId) : activeRow ? [activeRow] : [];
 
-  const drawn = useInPieces(shown.length, { first: 30, step: 15, atLeast: active + 1 });
+  const drawn = useInPieces(shown.length, { first: 30, step: 15, atLeast: active + 1, of: filter });
 
   useEffect(() => onSelected(selected.length), [onSelected, selected.length]);
   const activeId = activeRow?.id;

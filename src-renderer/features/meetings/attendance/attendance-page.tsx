@@ -72,6 +72,7 @@ function useView(rows: readonly Attendance[]) {
     change({ [name]: value === unset ? null : value });
   return {
     query,
+    filtered,
     grouping,
     groups,
     view: VIEWS.find((each) => each === search.get('view')) ?? 'list',
@@ -149,6 +150,7 @@ function AttendanceTab({ list, locked }: AttendanceTabProps) {
                   <AttendanceList
                     commands={commands}
                     everybody={rows}
+                    filter={view.filtered}
                     gridRef={grid}
                     grouping={view.grouping}
                     groups={view.groups}
