@@ -11,6 +11,7 @@ const SCREENS = [
   ['people', '#/people', 'table tbody tr'],
   ['organisations', '#/people/organisations', 'table tbody tr'],
   ['settings', '#/settings', 'main input'],
+  ['history', '#/history', 'main ol li'],
   ['new-register', '#/new', 'main form'],
 ] as const;
 

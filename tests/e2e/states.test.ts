@@ -3,6 +3,7 @@ import { call, goTo } from './pages/bridge.ts';
 import { emptyRegister } from './pages/empty-register.ts';
 import { LOOKS, atExample, go, meetingId } from './pages/at-example.ts';
 import { prepare } from './pages/prepared.ts';
+import { tabTo } from './pages/secretary.ts';
 
 /** States that are seldom met, in every look. */
 for (const look of LOOKS) {
@@ -61,3 +62,18 @@ for (const look of LOOKS) {
     await desk.expectAccessible();
   });
 }
+
+test('a long history is scrolled with the keyboard', async ({ desk }) => {
+  prepare(desk, { language: 'en', theme: 'light' });
+  const page = await emptyRegister(desk);
+  for (let n = 1; n <= 14; n += 1) {
+    const name = { en: `Department ${n}`, km: '' };
+    await call(page, 'organisations.create', { name, acronym: '', kind: 'ngo', parentId: null });
+  }
+  await goTo(page, '#/history', 'main ol li:nth-child(14)');
+  await desk.expectAccessible();
+  await tabTo(page, 'region', 'History');
+  await page.keyboard.press('End');
+  await expect(page.getByText('Department 1', { exact: true })).toBeInViewport();
+  await desk.screenshot('history-long');
+});

@@ -85,9 +85,11 @@ export default function HistoryPage() {
         subtitle={of === null ? t.history.subtitle : <Link to="/history">{t.history.everything}</Link>}
         title={of === null ? t.history.title : t.history.of(name || tableLabel(of.table, language))}
       />
-      <div className={classes.list}>
+      {/* Nothing in it may take the keyboard: so that it can be scrolled, it does. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what a long text needs to be scrolled by keyboard */}
+      <section aria-label={t.history.title} className={classes.list} tabIndex={0}>
         <Steps before={null} first key={of?.id ?? ''} of={of} />
-      </div>
+      </section>
     </Page>
   );
 }

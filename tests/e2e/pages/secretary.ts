@@ -22,7 +22,7 @@ export const AGENDA = [
 /** Presses Tab until the wanted element has the cursor; fails when it cannot be reached. */
 export async function tabTo(
   page: Page,
-  role: 'button' | 'link' | 'textbox' | 'combobox' | 'radio' | 'grid',
+  role: 'button' | 'link' | 'textbox' | 'combobox' | 'radio' | 'grid' | 'region',
   name: string | RegExp,
 ): Promise<void> {
   const target = page.getByRole(role, { name, exact: typeof name === 'string' }).first();
