@@ -19,7 +19,7 @@ export function letterOf(event: { key: string; code: string }): string {
  * Lock the block holds arrows and the like: Alt with such a one goes back or forward.
  */
 export function digitOf({ key, code }: { key: string; code: string }): number | null {
-  if (key.length > 1) return null;
+  if (code.startsWith('Numpad') && key.length > 1) return null;
   const match = /^(?:Digit|Numpad)(?<digit>\d)$/.exec(code);
   return match ? Number(match.groups?.['digit']) : null;
 }
