@@ -23,7 +23,8 @@ export function asksForJson(argv: readonly string[]): boolean {
 export function parseArguments(argv: readonly string[], known: readonly string[]): Arguments {
   const words: string[] = [];
   const options = new Map<string, string>();
-  const isOption = (word: string) => [...known, 'json', 'help'].includes(/^--([^=]*)/.exec(word)?.[1] ?? '');
+  const isOption = (word: string) =>
+    word === END || [...known, 'json', 'help'].includes(/^--([^=]*)/.exec(word)?.[1] ?? '');
   for (let i = 0; i < argv.length; i += 1) {
     const word = argv[i] ?? '';
     if (word === END) {

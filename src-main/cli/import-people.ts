@@ -1,10 +1,11 @@
-import { constants, copyFileSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { RegisterError } from '../../src-shared/contract/errors.ts';
 import type { ImportReport, ReportRow, TableField } from '../../src-shared/domain/people-table.ts';
 import { guessColumns, guessHeaderRow } from '../../src-shared/domain/table-columns.ts';
 import { today } from '../clock.ts';
 import { latestVersion } from '../database/migrate.ts';
+import { isSameFile } from '../files/same-file.ts';
 import { applyImport } from '../intake/apply-import.ts';
 import { knownIn, planImport } from '../intake/plan-import.ts';
 import { readTable } from '../intake/read-table.ts';
@@ -22,9 +23,8 @@ import { withMachine } from './open-register.ts';
  * the table says otherwise is updated, the rest is skipped and reported.
  */
 export async function importPeople(file: string, table: string, json: boolean): Promise<unknown> {
-  const [register, source] = [file, table].map((path) => statSync(path, { throwIfNoEntry: false }));
-  if (register === undefined) throw inWords(new RegisterError('file-missing', file), file);
-  if (register.dev === source?.dev && register.ino === source.ino)
+  if (!existsSync(file)) throw inWords(new RegisterError('file-missing', file), file);
+  if (resolve(file) === resolve(table) || isSameFile(file, table))
     throw usage('TABLE is the register itself');
   const people = await withWords(table, () => sheetOfPeople(table));
   if (people.otherSheets.length > 0) {

@@ -1,4 +1,4 @@
-import { type Stats, closeSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { MeetingState } from '../../src-shared/domain/meeting.ts';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../../src-shared/domain/record.ts';
 import type { ReadableDatabase } from '../database/connection.ts';
 import { APPLICATION_ID } from '../database/migrate.ts';
+import { isSameFile } from '../files/same-file.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { prepareRecord } from '../records/prepare-record.ts';
 import { createExample } from '../register-file/example/create-example.ts';
@@ -58,14 +59,10 @@ export async function exportRecord(file: string, { options, json }: Arguments): 
 
 /** A register is never written over, be it this one by another name or any other one. */
 function refuseRegister(out: string, file: string): void {
-  const [target, register] = [out, file].map((path) => statSync(path, { throwIfNoEntry: false }));
-  if (resolve(out) === resolve(file) || (target && register && sameFile(target, register))) {
-    throw usage('--out is the register itself');
-  }
-  if (target?.isFile() === true && isRegister(out)) throw usage(`--out is a register: ${out}`);
+  if (resolve(out) === resolve(file) || isSameFile(out, file)) throw usage('--out is the register itself');
+  if (statSync(out, { throwIfNoEntry: false })?.isFile() === true && isRegister(out))
+    throw usage(`--out is a register: ${out}`);
 }
-
-const sameFile = (a: Stats, b: Stats) => a.dev === b.dev && a.ino === b.ino;
 
 function isRegister(path: string): boolean {
   const handle = openSync(path, 'r');

@@ -49,10 +49,13 @@ export function nextItem(lines: readonly PlacedLine[], index: number): number {
   return next === -1 ? lines.length : next;
 }
 
-/** Where the lines begin that reach to the end and are all such as `belongs` says; never the first of the agenda. */
-function runAtEnd(lines: readonly PlacedLine[], belongs: (line: PlacedLine) => boolean): number {
-  const before = lines.findLastIndex((line, index) => index === 0 || !belongs(line));
-  return before + 1;
+/**
+ * Where the items of the first level begin that reach to the end, with what is under them, and are all such as `belongs`
+ * says; never the first of the agenda.
+ */
+function runAtEnd(lines: readonly PlacedLine[], belongs: (item: PlacedLine) => boolean): number {
+  const before = lines.findLastIndex((line, index) => line.level === 1 && (index === 0 || !belongs(line)));
+  return before === -1 ? lines.length : nextItem(lines, before);
 }
 
 /**
@@ -63,18 +66,20 @@ function runAtEnd(lines: readonly PlacedLine[], belongs: (line: PlacedLine) => b
 export function placeOfLeftovers(lines: readonly PlacedLine[]): number {
   const minutes = lines.findLastIndex((line) => line.kind === 'minutes-adoption');
   if (minutes !== -1) return nextItem(lines, minutes);
-  const isCalledClosing = (line: PlacedLine) => line.level === 1 && isCalled(line.title, CLOSING_WORDS);
+  const isCalledClosing = ({ title }: PlacedLine) => isCalled(title, CLOSING_WORDS);
   const start = runAtEnd(
     lines,
     (line) =>
       isCalledClosing(line) ||
-      (line.level === 1 &&
-        line.kind === 'item' &&
+      (line.kind === 'item' &&
         line.purpose === 'information' &&
         line.presenters.length === 0 &&
         line.topicId === null),
   );
   if (start > 1 || lines.length < 2) return start;
   // All of it is for information: then only the words tell, and failing them the last item ends the meeting.
-  return Math.min(runAtEnd(lines, isCalledClosing), lines.length - 1);
+  return Math.min(
+    runAtEnd(lines, isCalledClosing),
+    lines.findLastIndex(({ level }) => level === 1),
+  );
 }

@@ -14,8 +14,12 @@ export function letterOf(event: { key: string; code: string }): string {
   return /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase() : '';
 }
 
-/** The number of a key of the upper row or the block of numbers, whatever the keyboard layout writes with it. */
-export function digitOf({ code }: { code: string }): number | null {
+/**
+ * The number of a key of the upper row or the block of numbers, whatever the keyboard layout writes with it. Without Num
+ * Lock the block holds arrows and the like: Alt with such a one goes back or forward.
+ */
+export function digitOf({ key, code }: { key: string; code: string }): number | null {
+  if (code.startsWith('Numpad') && key.length > 1) return null;
   const match = /^(?:Digit|Numpad)(?<digit>\d)$/.exec(code);
   return match ? Number(match.groups?.['digit']) : null;
 }

@@ -9,10 +9,10 @@ export const AGENDA_STATES = ['draft', 'circulated', 'adopted'] as const;
 export const AgendaState = z.enum(AGENDA_STATES);
 export type AgendaState = z.infer<typeof AgendaState>;
 
-/** What an item is for: adopting the minutes of a meeting, matters arising of earlier ones, or anything else. */
 /** Items that are added, moved or deleted in one go. */
 export const MOST_ITEMS_AT_ONCE = 500;
 
+/** What an item is for: adopting the minutes of a meeting, matters arising of earlier ones, or anything else. */
 export const AGENDA_ITEM_KINDS = ['item', 'minutes-adoption', 'matters-arising'] as const;
 export const AgendaItemKind = z.enum(AGENDA_ITEM_KINDS);
 export type AgendaItemKind = z.infer<typeof AgendaItemKind>;

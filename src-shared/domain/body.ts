@@ -15,6 +15,9 @@ export const QuorumRule = z.object({
 });
 export type QuorumRule = z.infer<typeof QuorumRule>;
 
+/** "More than so many per cent" at most. */
+export const MOST_SHARE = 99;
+
 /** The rule that holds from a day on (null: from the beginning): a meeting is counted by the one of its day. */
 export const DatedQuorumRule = QuorumRule.extend({ id: Id, from: IsoDate.nullable() });
 export type DatedQuorumRule = z.infer<typeof DatedQuorumRule>;

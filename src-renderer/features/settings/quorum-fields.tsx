@@ -1,5 +1,5 @@
 import { useWatch, type Control } from 'react-hook-form';
-import type { DatedQuorumRule } from '../../../src-shared/domain/body.ts';
+import { type DatedQuorumRule, MOST_SHARE } from '../../../src-shared/domain/body.ts';
 import { useText } from '../../i18n/text.tsx';
 import { NumberField, optionsOf, SegmentedField, SelectField } from '../../ui/forms/choice-fields.tsx';
 import classes from './settings.module.css';
@@ -24,7 +24,7 @@ export function QuorumFields({ control }: { control: Control<RuleFields, unknown
           <NumberField
             control={control}
             label={kind === 'share' ? t.settings.quorumShare : t.settings.quorumNumber}
-            max={kind === 'share' ? 99 : 1000}
+            max={kind === 'share' ? MOST_SHARE : 1000}
             name="value"
             startHere
             suffix={kind === 'share' ? ' %' : ''}

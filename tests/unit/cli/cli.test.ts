@@ -18,6 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseArguments } from '../../../src-main/cli/arguments.ts';
 import { openConnection } from '../../../src-main/database/connection.ts';
 import { sql } from '../../../src-main/database/sql.ts';
 import {
@@ -350,6 +351,20 @@ describe('the command line', () => {
     }
     expect(existsSync(join(folder, 'nameless.twg'))).toBe(false);
     expect(json('check', example)).toMatchObject({ findings: [] });
+  });
+
+  it('takes no option, and no end of options, for the value that was forgotten before it', () => {
+    for (const argv of [
+      ['new', 'x.twg', '--name', '--'],
+      ['export', '--out', '--', example],
+      ['export', '--out', '--json', example],
+    ]) {
+      expect(() => parseArguments(argv, ['name', 'out'])).toThrow('needs a value');
+    }
+    expect(parseArguments(['new', '--name=--', '--', '--name'], ['name'])).toMatchObject({
+      words: ['new', '--name'],
+      options: new Map([['name', '--']]),
+    });
   });
 
   it('makes the same example every time', () => {

@@ -19,6 +19,7 @@ import { expectedSchema } from '../../../src-main/database/migrate.ts';
 import { sql, sqlName } from '../../../src-main/database/sql.ts';
 import { History } from '../../../src-main/database/history.ts';
 import { listToldApart, tellApart } from '../../../src-main/people/merge/told-apart.ts';
+import { newId } from '../../../src-main/database/new-id.ts';
 import { createPerson, listPeople } from '../../../src-main/people/people-store.ts';
 import { findDuplicates } from '../../../src-shared/domain/duplicates.ts';
 import { RegisterSession } from '../../../src-main/register-file/register-session.ts';
@@ -223,6 +224,54 @@ describe('the quorum rule of a register of schema 4', () => {
     expect(counted()).toEqual([3, 5]);
     expect(paper()).toEqual(sent);
     db.close();
+  });
+
+  test('is undone and redone as schema 4 did it, from wherever the migration found it', () => {
+    const { shared } = workplace();
+    for (const undone of [0, 1, 3, 6]) {
+      const old = openConnection(join(shared, `old-${undone}.sqlite`), 'create');
+      migrate(old, 4);
+      const history = new History(old, 'site');
+      history.step('Sokha', { label: 'register.create', kind: 'note' }, (db) => {
+        db.run(sql`INSERT INTO body (id, quorum_kind, quorum_value) VALUES (${newId()}, 'share', 50)`);
+        // In the step that made it: one operation for the row, one for the column.
+        db.run(sql`UPDATE body SET quorum_value = 51`);
+      });
+      for (const change of [
+        sql`quorum_value = 4, quorum_kind = 'number', short_name = 'A'`,
+        sql`short_name = 'B'`,
+        sql`quorum_basis = 'persons'`,
+        sql`quorum_value = 9, short_name = 'C'`,
+      ]) {
+        history.step('Sokha', { label: 'body.update' }, (db) => db.run(sql`UPDATE body SET ${change}`));
+        history.undo('Sokha');
+        history.redo('Sokha');
+      }
+      for (let i = 0; i < undone && history.undoLabel !== null; i += 1) history.undo('Sokha');
+      const path = join(shared, `new-${undone}.sqlite`);
+      old.run(sql`VACUUM INTO ${path}`);
+      const db = openConnection(path, 'write');
+      migrate(db);
+      const was = () => old.one(sql`SELECT short_name, quorum_kind, quorum_value, quorum_basis FROM body`);
+      const is = () =>
+        db.one(sql`
+          SELECT b.short_name, r.kind AS quorum_kind, r.value AS quorum_value, r.basis AS quorum_basis
+          FROM body AS b JOIN quorum_rule AS r ON r.body_id = b.id`);
+      const [before, now] = [new History(old, 'site'), new History(db, 'site')];
+      for (const way of ['redo', 'undo', 'redo'] as const) {
+        const label = `${way}Label` as const;
+        while (before[label] !== null) {
+          before[way]('Sokha');
+          now[way]('Sokha');
+          expect(is()).toEqual(was());
+        }
+        expect(now[label]).toBeNull();
+        expect(findings(db)).toEqual([]);
+      }
+      expect(was()).toMatchObject({ short_name: 'C', quorum_value: 9 });
+      old.close();
+      db.close();
+    }
   });
 
   test('has the same id wherever the register is opened', () => {

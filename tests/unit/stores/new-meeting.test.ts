@@ -227,6 +227,24 @@ describe('a new meeting from the previous one', () => {
 });
 
 describe('what was deferred when the next meeting is planned already', () => {
+  test('stands before the items that end the meeting, also where these have sub-items', () => {
+    const { register, deferred } = afterTheSixth();
+    const seventh = register.meeting(7, { date: '2026-04-07' });
+    for (const title of ['Opening', 'Work plan']) register.item(seventh, title);
+    const other = register.item(seventh, 'Any other business');
+    register.item(seventh, 'Travel costs', {}, other);
+    register.item(seventh, 'Closing');
+    expect(register.call('agenda.carry', { id: deferred })).toMatchObject({ number: '3' });
+    expect(register.call('agenda.list', { meetingId: seventh }).map(({ title }) => title.en)).toEqual([
+      'Opening',
+      'Work plan',
+      'Budget',
+      'Any other business',
+      'Travel costs',
+      'Closing',
+    ]);
+  });
+
   test('is put on its agenda with its papers, in its place, once; undo takes it back', () => {
     const { register, sixth, deferred } = afterTheSixth();
     const canGoTo = () =>

@@ -227,6 +227,19 @@ describe('a rule that changes on a day', () => {
     expect(needed()).toEqual([2, 3]);
   });
 
+  test('is one that can be reached: no share of more than everybody', () => {
+    const { register, rule, id } = twoTimes();
+    const never = { ...rule, kind: 'share', value: 100, from: '2022-01-01' } as const;
+    expect(register.refusal('body.addQuorumRule', never).fields).toEqual({ value: 'too-big' });
+    register.call('body.updateQuorumRule', { id, changes: { value: 120 } });
+    // The number that it has as "at least" would be its share.
+    expect(register.refusal('body.updateQuorumRule', { id, changes: { kind: 'share' } }).fields).toEqual({
+      'changes.value': 'too-big',
+    });
+    register.call('body.updateQuorumRule', { id, changes: { kind: 'share', value: 99 } });
+    expect(register.subject).toBe('> 99 %');
+  });
+
   test('has a day of its own, and one rule there always is', () => {
     const { register, rule, id } = twoTimes();
     const [first] = register.call('body.get', {}).quorumRules;
