@@ -55,6 +55,8 @@ export class RegisterSession {
   #closed = false;
   /** Stops what works on a copy of it: it is closed, or can no longer be changed. */
   readonly #closing = new AbortController();
+  /** What takes several steps and tidies up when it is stopped: closing waits for it. */
+  readonly #working = new Set<Promise<unknown>>();
 
   private constructor(held: Held, readOnly: ReadOnlyState | null) {
     this.#held = held;
@@ -251,6 +253,24 @@ export class RegisterSession {
     return this.#keeper.changeApart(reason, work, AbortSignal.any([signal, this.#closing.signal]));
   }
 
+  /**
+   * Does something that takes several steps and a while, and that takes back what it did when it is stopped: by `signal`, or
+   * because the register is closed, which waits until it has ended.
+   */
+  async stepByStep<Value>(
+    signal: AbortSignal,
+    work: (signal: AbortSignal) => Promise<Value>,
+  ): Promise<Value> {
+    this.#writable();
+    const working = work(AbortSignal.any([signal, this.#closing.signal]));
+    this.#working.add(working);
+    try {
+      return await working;
+    } finally {
+      this.#working.delete(working);
+    }
+  }
+
   undo(): void {
     this.#writable();
     this.#keeper.makeDueBackup();
@@ -358,6 +378,7 @@ export class RegisterSession {
     if (this.#closed) return;
     this.#closed = true;
     this.#closing.abort();
+    await Promise.allSettled(this.#working);
     this.#publisher.stop();
     this.#watcher.stop();
     let complete = false;

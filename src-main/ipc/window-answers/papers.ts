@@ -28,13 +28,13 @@ async function addInWindow(
   running.set(window, controller);
   const begun = performance.now();
   try {
-    return await addFiles(session, agendaItemId, files, {
-      tell: (done) => {
-        if (performance.now() - begun < BEFORE_TOLD) return;
-        window.broadcast({ name: 'papers.progress', progress: { done, total: files.length } });
-      },
-      signal: controller.signal,
-    });
+    const tell = (done: number) => {
+      if (performance.now() - begun < BEFORE_TOLD) return;
+      window.broadcast({ name: 'papers.progress', progress: { done, total: files.length } });
+    };
+    return await session.stepByStep(controller.signal, (signal) =>
+      addFiles(session, agendaItemId, files, { tell, signal }),
+    );
   } finally {
     running.delete(window);
   }
