@@ -121,6 +121,16 @@ describe('what stands below the title', () => {
     ]);
   });
 
+  test('what is said in one language stands once, beside both labels', async () => {
+    const [meeting, ...others] = SAMPLE.meetings;
+    const venue = { en: 'Meeting room, first floor', km: '' };
+    const register = testRegister({ ...SAMPLE, meetings: [{ ...meeting, venue }, ...others] });
+    const document = partOf(await write(register, 'minutes', 'both'), 'word/document.xml');
+    const row = document.match(/<w:tr>(?:(?!<\/w:tr>).)*>Place<(?:(?!<\/w:tr>).)*<\/w:tr>/)?.[0] ?? '';
+    expect(row).toContain('ទីកន្លែង');
+    expect(row).toContain('Meeting room, first floor');
+  });
+
   test('on pages that lie across, the chair has a row alone', async () => {
     const document = partOf(await write(testRegister(SAMPLE), 'attendance-sheet', 'en'), 'word/document.xml');
     const row = document.match(/<w:tr>(?:(?!<\/w:tr>).)*>Chair<(?:(?!<\/w:tr>).)*<\/w:tr>/)?.[0] ?? '';

@@ -109,18 +109,17 @@ function abreast(facts: readonly Fact[], pairs: boolean): Fact[][] {
   return rows;
 }
 
-/** Facts beside each other as rows of cells: in both languages a row for each, so that labels stay beside their text. */
+/**
+ * Facts beside each other as rows of cells: in both languages a row for each, so that labels stay beside their text. What
+ * is not said in each language stands once, beside both labels.
+ */
 function linesOf(facts: readonly Fact[], language: RecordLanguage): string[][] {
-  if (language !== 'both') {
+  const inBoth = language === 'both' && facts.every(([, value]) => value.split('\n').length === 2);
+  if (!inBoth) {
     return [facts.flatMap(([pick, value]) => [label(language, (texts) => pick(texts.facts)), value])];
   }
   return languagesOf(language).map((one, i) =>
-    facts.flatMap(([pick, value]) => {
-      const lines = value.split('\n');
-      // What is not a line in each language stands beside the first label.
-      const said = lines.length === 2 ? lines[i] : i === 0 ? value : '';
-      return [pick(textsOf(one).facts), said ?? ''];
-    }),
+    facts.flatMap(([pick, value]) => [pick(textsOf(one).facts), value.split('\n')[i] ?? '']),
   );
 }
 
