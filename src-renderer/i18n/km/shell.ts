@@ -61,7 +61,7 @@ export const shell: typeof english = {
   },
   undo: (change) => `មិនធ្វើវិញ៖ ${change}`,
   redo: (change) => `ធ្វើឡើងវិញ៖ ${change}`,
-  nothingToUndo: 'គ្មានអ្វីត្រូវមិនធ្វើវិញ',
+  nothingToUndo: 'គ្មានអ្វីត្រូវត្រឡប់វិញ',
   nothingToRedo: 'គ្មានអ្វីត្រូវធ្វើឡើងវិញ',
   undone: (change) => `បានត្រឡប់វិញ៖ ${change}`,
   redone: (change) => `បានធ្វើឡើងវិញ៖ ${change}`,
@@ -70,7 +70,7 @@ export const shell: typeof english = {
       ? change
       : `${change} (${subjectText(subject, (ordinal, day) => `លើកទី${khmerNumber(ordinal)} ${formats.km.shortDate(day)}`)})`,
   shortcuts: {
-    title: 'គ្រាប់ចុចកាត់',
+    title: 'គ្រាប់ចុចផ្លូវកាត់',
     everywhere: 'គ្រប់ទីកន្លែង',
     lists: 'ក្នុងបញ្ជី',
     forms: 'ក្នុងទម្រង់បំពេញ',
