@@ -32,7 +32,7 @@ export const BilingualLines = z.object({ en: line(2000), km: line(2000) });
 
 /** The same text in English and Khmer, at least one of them given. */
 export const BilingualRequired = Bilingual.refine((text) => text.en !== '' || text.km !== '', {
-  error: 'required',
+  error: 'required-once',
   path: ['en'],
 });
 
