@@ -7,6 +7,7 @@ import { TOPIC_STATES } from '../../../src-shared/domain/topic.ts';
 import { texts as english } from '../../../src-renderer/i18n/en/index.ts';
 import { texts as khmer } from '../../../src-renderer/i18n/km/index.ts';
 import { COLUMN_LABELS, TABLE_LABELS } from '../../../src-renderer/i18n/history-labels.ts';
+import { formats } from '../../../src-renderer/i18n/format.ts';
 import { historyWords } from '../../../src-renderer/i18n/history-words.ts';
 
 /** Texts without a Khmer letter, on purpose: names, keys and units. */
@@ -69,4 +70,19 @@ test.each([
     for (const value of values) expect(words[value]).not.toBe(undefined);
   }
   for (const value of values) expect(historyWords(khmer)[column]?.[value]).toMatch(KHMER);
+});
+
+test('a day in a Khmer sentence does not run into the word before it', () => {
+  const day = formats.km.shortDate('2026-11-29');
+  const { state, adoption, versions } = khmer.desk;
+  const sentences = [
+    state.circulated(day),
+    state.deadline(day),
+    state.adopted(day, ''),
+    state.adopted(day, 'កិច្ចប្រជុំលើកទី២'),
+    adoption.waiting(day),
+    versions.takenBack(day, ''),
+    khmer.actions.closedOn(day),
+  ];
+  for (const sentence of sentences) expect(sentence).toContain('ថ្ងៃទី២៩ វិច្ឆិកា ២០២៦');
 });
