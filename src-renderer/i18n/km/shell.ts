@@ -1,7 +1,10 @@
 import { formats } from '../format.ts';
-import { khmerNumber } from '../khmer-digits.ts';
+import { khmerDigits, khmerNumber } from '../khmer-digits.ts';
 import { subjectText } from '../subject-text.ts';
 import type { shell as english } from '../en/shell.ts';
+
+/** «សុខ វណ្ណា +៤»: how many more, after the first name of many. */
+const manyMore = (subject: string): string => subject.replace(/ \+\d+$/, khmerDigits);
 
 export const shell: typeof english = {
   appName: 'Rapporteur',
@@ -68,7 +71,7 @@ export const shell: typeof english = {
   change: (change, subject) =>
     subject === ''
       ? change
-      : `${change} (${subjectText(subject, (ordinal, day) => `លើកទី${khmerNumber(ordinal)} ${formats.km.shortDate(day)}`)})`,
+      : `${change} (${subjectText(manyMore(subject), (ordinal, day) => `លើកទី${khmerNumber(ordinal)} ${formats.km.shortDate(day)}`)})`,
   shortcuts: {
     title: 'គ្រាប់ចុចផ្លូវកាត់',
     everywhere: 'គ្រប់ទីកន្លែង',
