@@ -14,12 +14,14 @@ interface SideProps<Values extends FieldValues, Transformed> {
   lang: 'en' | 'km';
   multiline: boolean;
   startHere: boolean;
+  /** The side that comes first says what is said of both. */
+  first: boolean;
 }
 
 function Side<Values extends FieldValues, Transformed>(props: SideProps<Values, Transformed>) {
-  const { control, name, other, label, lang, multiline, startHere } = props;
+  const { control, name, other, label, lang, multiline, startHere, first } = props;
   const t = useText();
-  const { value, onChange, ...field } = useField<Values, string, Transformed>({
+  const { value, onChange, error, ...field } = useField<Values, string, Transformed>({
     control,
     name,
     together: other,
@@ -27,6 +29,7 @@ function Side<Values extends FieldValues, Transformed>(props: SideProps<Values, 
   const languageName = lang === 'en' ? t.ui.english : t.ui.khmer;
   const shared = {
     ...field,
+    error: !first && error === t.errors.fields['required-once'] ? true : error,
     'aria-label': `${label}, ${languageName}`,
     'data-autofocus': startHere || undefined,
     autoComplete: 'off',
@@ -76,6 +79,7 @@ export function BilingualField<Values extends FieldValues, Transformed>(
       <div className={stacked ? classes.stacked : classes.sides}>
         {sides.map((lang, place) => (
           <Side
+            first={place === 0}
             startHere={startHere && place === 0}
             control={control}
             key={lang}
