@@ -92,7 +92,7 @@ const km: typeof en = {
   fullScreen: 'ពេញអេក្រង់',
   go: 'ទៅកាន់',
   goMeetings: 'កិច្ចប្រជុំ',
-  goPeople: 'បុគ្គល',
+  goPeople: 'បុគ្គល និងស្ថាប័ន',
   goActions: 'សកម្មភាព',
   goDecisions: 'សេចក្តីសម្រេច',
   goSettings: 'ការកំណត់',

@@ -30,11 +30,16 @@ export type Bilingual = z.infer<typeof Bilingual>;
 /** Several lines of text in English and Khmer, with a line feed between them; either side may be empty. */
 export const BilingualLines = z.object({ en: line(2000), km: line(2000) });
 
-/** The same text in English and Khmer, at least one of them given. */
-export const BilingualRequired = Bilingual.refine((text) => text.en !== '' || text.km !== '', {
-  error: 'required',
-  path: ['en'],
-});
+const given = (text: Bilingual) => text.en !== '' || text.km !== '';
+
+/** The same text in English and Khmer, at least one of them given. Both sides are marked: a form starts with either. */
+export const BilingualRequired = Bilingual.refine(given, { error: 'required-once', path: ['en'] }).refine(
+  given,
+  {
+    error: 'required-once',
+    path: ['km'],
+  },
+);
 
 export const LANGUAGES = ['en', 'km'] as const;
 /** Language of screens. */

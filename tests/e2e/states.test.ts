@@ -77,3 +77,26 @@ test('a long history is scrolled with the keyboard', async ({ desk }) => {
   await expect(page.getByText('Department 1', { exact: true })).toBeInViewport();
   await desk.screenshot('history-long');
 });
+
+test('a Khmer form begins with Khmer, and says once that a name is needed in one of the languages', async ({
+  desk,
+}) => {
+  prepare(desk, { language: 'km', theme: 'light' });
+  const page = await desk.start();
+  await page.locator('h1').waitFor();
+  await goTo(page, '#/new', 'main form');
+  const names = page.getByRole('group').first().getByRole('textbox');
+  await expect(names.first()).toHaveAttribute('lang', 'km');
+  await expect(names.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  const needed = page.getByText('ចាំបាច់ត្រូវបំពេញជាភាសាណាមួយ');
+  await expect(needed).toHaveCount(1);
+  await expect(names.first()).toHaveAttribute('aria-invalid', 'true');
+  await expect(names.last()).toHaveAttribute('aria-invalid', 'true');
+  await expect(names.first()).toBeFocused();
+  await desk.screenshot('new-register-needed-km');
+  await desk.expectAccessible();
+  await page.keyboard.type('ក្រុមការងារ');
+  await expect(needed).toHaveCount(0);
+  await expect(names.last()).not.toHaveAttribute('aria-invalid', 'true');
+});

@@ -97,7 +97,7 @@ function Whole({ action, today, next, commands, writing }: ActionPanelProps & { 
           </Link>
           , {format.shortDate(meeting.date)}
           <div className={classes.soft}>
-            {item.number} <BilingualText text={item.title} />
+            {t.meetings.agenda.number(item.number)} <BilingualText text={item.title} />
           </div>
         </dd>
         {action.places.length > 0 && (
@@ -198,7 +198,7 @@ function Place({ place }: { place: AgendaPlace }) {
       <Link to={`/meetings/${meeting.id}/agenda?item=${place.itemId}`}>
         {t.domain.meetingNumber[meeting.kind](meeting.ordinal)}
       </Link>
-      , {place.number}
+      , {t.meetings.agenda.number(place.number)}
     </div>
   );
 }

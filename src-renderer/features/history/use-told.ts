@@ -2,46 +2,9 @@ import { useMemo } from 'react';
 import { IsoDate } from '../../../src-shared/domain/common.ts';
 import type { HistoryChange, HistoryValue } from '../../../src-shared/domain/history.ts';
 import type { MeetingKind } from '../../../src-shared/domain/meeting.ts';
-import type { Texts } from '../../i18n/en/index.ts';
+import { FIGURES, historyWords } from '../../i18n/history-words.ts';
 import { useFormat, useInLanguage, useText } from '../../i18n/text.tsx';
 import { useWhen } from '../../i18n/use-when.ts';
-
-/** The words of closed sets, by "table.column". */
-function wordsOf(t: Texts): Readonly<Record<string, Readonly<Record<string, string>>>> {
-  const yesNo = { '0': t.history.no, '1': t.history.yes };
-  const d = t.domain;
-  return {
-    'organisation.kind': d.organisationKind,
-    'person.sex': d.sex,
-    'membership.role': d.role,
-    'membership.counts_for_quorum': yesNo,
-    'meeting.kind': d.meetingKind,
-    'meeting.state': d.meetingState,
-    'meeting.agenda_state': d.agendaState,
-    'meeting.mode': d.meetingMode,
-    'agenda_item.purpose': d.purpose,
-    'attendance.capacity': d.capacity,
-    'attendance.reply': d.reply,
-    'attendance.outcome': d.outcome,
-    'attendance.invited': yesNo,
-    'attendance.counts_for_quorum': yesNo,
-    'attendance_interval.place': d.place,
-    'minutes.state': d.minutesState,
-    'minutes_version.state': d.minutesState,
-    'agenda_version.state': d.agendaState,
-    'minutes_entry.type': d.entryType,
-    'decision.kind': d.decisionKind,
-    'action.state': d.actionState,
-    'action.priority': d.priority,
-    'action_update.state': d.actionState,
-    'action_update.kind': t.actions.update.kinds,
-    'action_owner.minuted': yesNo,
-    'action_owner.current': yesNo,
-    'quorum_rule.kind': d.quorumKind,
-    'quorum_rule.basis': d.quorumBasis,
-    'record.kind': d.recordKind,
-  };
-}
 
 /** Says values and steps of the history in the language of the screen. */
 export function useTold() {
@@ -50,7 +13,7 @@ export function useTold() {
   const inLanguage = useInLanguage();
   const when = useWhen();
   return useMemo(() => {
-    const words = wordsOf(t);
+    const words = historyWords(t);
     const meetingName = (text: string): string => {
       const [, kind, ordinal] = /^([a-z-]+) (\d+)$/.exec(text) ?? [];
       const name = t.domain.meetingNumber[kind as MeetingKind] as ((n: number) => string) | undefined;
@@ -66,6 +29,7 @@ export function useTold() {
         }
         const word = words[`${table}.${column}`]?.[value.text];
         if (word !== undefined) return word;
+        if (FIGURES.has(column)) return format.time(value.text);
         return IsoDate.safeParse(value.text).success ? format.date(value.text) : value.text;
       },
       /** "change person (Sok Dara)". */

@@ -17,7 +17,7 @@ const TIME_ZONES = Intl.supportedValuesOf('timeZone');
 /** All time zones, and the one that is set should this computer not know it. */
 function timeZoneOptions(current: string) {
   const zones = TIME_ZONES.includes(current) || current === '' ? TIME_ZONES : [current, ...TIME_ZONES];
-  return zones.map((zone) => ({ value: zone, label: zone }));
+  return zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
 }
 
 function GroupFields(props: { control: Control<BodyFields, unknown, BodyFields>; timeZone: string }) {

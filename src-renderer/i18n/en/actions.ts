@@ -49,7 +49,6 @@ export const actions = {
       : `${count} actions are on the agenda of the ${meeting}`,
   carried: 'On a later agenda',
   from: 'From',
-  item: (number: string, title: string) => `Item ${number}: ${title}`,
   openMinutes: 'Show in the minutes',
   asMinuted: 'As minuted',
   minutedWas: (owners: string, due: string) => `${owners}, by ${due}`,

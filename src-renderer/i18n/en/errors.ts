@@ -17,6 +17,7 @@ export interface ErrorTexts {
 
 type FieldMessage =
   | 'required'
+  | 'required-once'
   | 'too-long'
   | 'too-small'
   | 'too-big'
@@ -157,6 +158,7 @@ export const errors: ErrorTexts = {
   },
   fields: {
     required: 'Needed',
+    'required-once': 'Needed in one of the two languages',
     'too-long': 'Too long',
     'too-small': 'Too small',
     'too-big': 'Too large',

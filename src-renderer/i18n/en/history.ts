@@ -19,6 +19,11 @@ export const history = {
 
   yes: 'Yes',
   no: 'No',
+  itemKinds: {
+    item: 'An ordinary item',
+    'minutes-adoption': 'Adoption of minutes',
+    'matters-arising': 'Matters arising',
+  },
   calls: {
     'register.create': 'made the register',
     'register.restore': 'restored a backup',

@@ -37,7 +37,7 @@ export const actions: typeof english = {
   },
   setState: (state) => `ប្តូរទៅ៖ ${state}`,
   stateSet: (count, code, state) =>
-    count === 1 ? `${code}៖ ${state}` : `សកម្មភាព${khmerNumber(count)}៖ ${state}`,
+    count === 1 ? `${code}៖ ${state}` : `សកម្មភាព ${khmerNumber(count)}៖ ${state}`,
   putOnAgenda: 'ដាក់ក្នុងរបៀបវារៈ',
   putOnAgendaOf: (meeting) => `ដាក់ក្នុងរបៀបវារៈនៃ${meeting}`,
   noMeetingToCome: 'មិនទាន់មានកិច្ចប្រជុំគ្រោងទុកទេ',
@@ -45,15 +45,14 @@ export const actions: typeof english = {
   onAgendaDone: (count, code, meeting) =>
     count === 1
       ? `${code} បានដាក់ក្នុងរបៀបវារៈនៃ${meeting}`
-      : `សកម្មភាព${khmerNumber(count)}បានដាក់ក្នុងរបៀបវារៈនៃ${meeting}`,
+      : `សកម្មភាព ${khmerNumber(count)} បានដាក់ក្នុងរបៀបវារៈនៃ${meeting}`,
   carried: 'ក្នុងរបៀបវារៈបន្ទាប់',
   from: 'មកពី',
-  item: (number, title) => `ចំណុចទី${number}៖ ${title}`,
   openMinutes: 'បង្ហាញក្នុងកំណត់ហេតុ',
   asMinuted: 'តាមកំណត់ហេតុ',
-  minutedWas: (owners, due) => `${owners} ត្រឹម${due}`,
+  minutedWas: (owners, due) => `${owners}, កាលកំណត់៖ ${due}`,
   frozen: 'កំណត់ហេតុបានផ្សព្វផ្សាយហើយ៖ ខ្លឹមសារក្នុងនោះនៅដដែល។ វឌ្ឍនភាពបង្ហាញពីអ្វីដែលកើតឡើងបន្ទាប់។',
-  closedOn: (date) => `បានបិទនៅ${date}`,
+  closedOn: (date) => `បានបិទនៅថ្ងៃទី${date}`,
   history: 'វឌ្ឍនភាព',
   noUpdates: 'មិនទាន់មានរបាយការណ៍ទេ។',
   addUpdate: 'បន្ថែមវឌ្ឍនភាព',

@@ -122,6 +122,7 @@ export const errors: typeof english = {
   },
   fields: {
     required: 'ចាំបាច់ត្រូវបំពេញ',
+    'required-once': 'ចាំបាច់ត្រូវបំពេញជាភាសាណាមួយ',
     'too-long': 'វែងពេក',
     'too-small': 'តូចពេក',
     'too-big': 'ធំពេក',

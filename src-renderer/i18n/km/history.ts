@@ -12,7 +12,7 @@ export const history: typeof english = {
   nothing: '(ទទេ)',
   added: (what) => `បានបន្ថែម៖ ${what}`,
   removed: (what) => `បានលុប៖ ${what}`,
-  undone: (what) => `បានមិនធ្វើវិញ៖ ${what}`,
+  undone: (what) => `បានត្រឡប់វិញ៖ ${what}`,
   redone: (what) => `បានធ្វើឡើងវិញ៖ ${what}`,
   andMore: (n) => `និង ${khmerNumber(n)} ទៀត`,
   unknownAuthor: 'គ្មានឈ្មោះ',
@@ -22,6 +22,11 @@ export const history: typeof english = {
 
   yes: 'បាទ/ចាស',
   no: 'ទេ',
+  itemKinds: {
+    item: 'ចំណុចធម្មតា',
+    'minutes-adoption': 'ការអនុម័តកំណត់ហេតុ',
+    'matters-arising': 'ការតាមដានបញ្ហាពីកិច្ចប្រជុំមុន',
+  },
   calls: {
     'register.restore': 'ស្តារច្បាប់បម្រុង',
     'register.create': 'បង្កើតបញ្ជិកា',

@@ -90,7 +90,7 @@ export const peopleImport: ImportTexts = {
   nothing: 'គ្មានអ្វីត្រូវនាំចូល',
   reportTitle: (added, updated, skipped) =>
     `បានបន្ថែម ${khmerNumber(added)} បានកែ ${khmerNumber(updated)} បានរំលង ${khmerNumber(skipped)}`,
-  reportHint: 'អាចមិនធ្វើវិញទាំងអស់ក្នុងមួយជំហាន។ ច្បាប់បម្រុងទុកមុនពេលនាំចូលត្រូវបានរក្សាទុក។',
+  reportHint: 'អាចត្រឡប់វិញទាំងអស់ក្នុងមួយជំហាន។ ច្បាប់បម្រុងទុកមុនពេលនាំចូលត្រូវបានរក្សាទុក។',
   noneSkipped: 'គ្មានជួរណាត្រូវបានរំលងទេ។',
   copy: 'ចម្លងរបាយការណ៍',
   copied: 'បានចម្លងរបាយការណ៍',

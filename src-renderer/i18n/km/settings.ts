@@ -21,7 +21,7 @@ export const settings: typeof english = {
   newNameHint: 'កិច្ចប្រជុំមុនថ្ងៃនោះរក្សាឈ្មោះដែលប្រើនៅពេលនោះ។',
   newNameSave: 'បន្ថែមឈ្មោះ',
   ministry: 'ក្រសួង',
-  timeZone: 'ល្វែងម៉ោងនៃកិច្ចប្រជុំ',
+  timeZone: 'តំបន់ម៉ោងនៃកិច្ចប្រជុំ',
   letterhead: 'ក្បាលលិខិត',
   letterheadHint: 'នៅផ្នែកខាងលើនៃឯកសារទាំងអស់។',
   nation: 'ឈ្មោះប្រទេស',

@@ -1,7 +1,10 @@
 import { formats } from '../format.ts';
-import { khmerNumber } from '../khmer-digits.ts';
+import { khmerDigits, khmerNumber } from '../khmer-digits.ts';
 import { subjectText } from '../subject-text.ts';
 import type { shell as english } from '../en/shell.ts';
+
+/** «សុខ វណ្ណា +៤»: how many more, after the first name of many. */
+const manyMore = (subject: string): string => subject.replace(/ \+\d+$/, khmerDigits);
 
 export const shell: typeof english = {
   appName: 'Rapporteur',
@@ -61,16 +64,16 @@ export const shell: typeof english = {
   },
   undo: (change) => `មិនធ្វើវិញ៖ ${change}`,
   redo: (change) => `ធ្វើឡើងវិញ៖ ${change}`,
-  nothingToUndo: 'គ្មានអ្វីត្រូវមិនធ្វើវិញ',
+  nothingToUndo: 'គ្មានអ្វីត្រូវត្រឡប់វិញ',
   nothingToRedo: 'គ្មានអ្វីត្រូវធ្វើឡើងវិញ',
   undone: (change) => `បានត្រឡប់វិញ៖ ${change}`,
   redone: (change) => `បានធ្វើឡើងវិញ៖ ${change}`,
   change: (change, subject) =>
     subject === ''
       ? change
-      : `${change} (${subjectText(subject, (ordinal, day) => `លើកទី${khmerNumber(ordinal)} ${formats.km.shortDate(day)}`)})`,
+      : `${change} (${subjectText(manyMore(subject), (ordinal, day) => `លើកទី${khmerNumber(ordinal)} ${formats.km.shortDate(day)}`)})`,
   shortcuts: {
-    title: 'គ្រាប់ចុចកាត់',
+    title: 'គ្រាប់ចុចផ្លូវកាត់',
     everywhere: 'គ្រប់ទីកន្លែង',
     lists: 'ក្នុងបញ្ជី',
     forms: 'ក្នុងទម្រង់បំពេញ',

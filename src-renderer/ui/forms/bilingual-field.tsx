@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { Control, FieldPathByValue, FieldValues } from 'react-hook-form';
 import type { Bilingual } from '../../../src-shared/domain/common.ts';
-import { useText } from '../../i18n/text.tsx';
+import { useLanguage, useText } from '../../i18n/text.tsx';
 import { useField } from './field.ts';
 import classes from './forms.module.css';
 
@@ -14,12 +14,14 @@ interface SideProps<Values extends FieldValues, Transformed> {
   lang: 'en' | 'km';
   multiline: boolean;
   startHere: boolean;
+  /** The side that comes first says what is said of both. */
+  first: boolean;
 }
 
 function Side<Values extends FieldValues, Transformed>(props: SideProps<Values, Transformed>) {
-  const { control, name, other, label, lang, multiline, startHere } = props;
+  const { control, name, other, label, lang, multiline, startHere, first } = props;
   const t = useText();
-  const { value, onChange, ...field } = useField<Values, string, Transformed>({
+  const { value, onChange, error, ...field } = useField<Values, string, Transformed>({
     control,
     name,
     together: other,
@@ -27,6 +29,7 @@ function Side<Values extends FieldValues, Transformed>(props: SideProps<Values, 
   const languageName = lang === 'en' ? t.ui.english : t.ui.khmer;
   const shared = {
     ...field,
+    error: !first && error === t.errors.fields['required-once'] ? true : error,
     'aria-label': `${label}, ${languageName}`,
     'data-autofocus': startHere || undefined,
     autoComplete: 'off',
@@ -62,35 +65,31 @@ interface BilingualFieldProps<Values extends FieldValues, Transformed> {
   startHere?: boolean;
 }
 
-/** One text in English and Khmer, side by side where there is room. */
+/** One text in English and Khmer, side by side where there is room; the language of the screen comes first. */
 export function BilingualField<Values extends FieldValues, Transformed>(
   props: BilingualFieldProps<Values, Transformed>,
 ) {
   const { control, name, label, description, multiline = false, stacked = false, startHere = false } = props;
+  const sides = useLanguage() === 'km' ? (['km', 'en'] as const) : (['en', 'km'] as const);
   // `name` holds a bilingual text, so both paths exist; the type of a path cannot say it for any form.
   const side = (lang: 'en' | 'km') => `${name}.${lang}` as FieldPathByValue<Values, string>;
   return (
     <fieldset className={classes.bilingual}>
       <legend>{label}</legend>
       <div className={stacked ? classes.stacked : classes.sides}>
-        <Side
-          startHere={startHere}
-          control={control}
-          label={label}
-          lang="en"
-          multiline={multiline}
-          name={side('en')}
-          other={side('km')}
-        />
-        <Side
-          startHere={false}
-          control={control}
-          label={label}
-          lang="km"
-          multiline={multiline}
-          name={side('km')}
-          other={side('en')}
-        />
+        {sides.map((lang, place) => (
+          <Side
+            first={place === 0}
+            startHere={startHere && place === 0}
+            control={control}
+            key={lang}
+            label={label}
+            lang={lang}
+            multiline={multiline}
+            name={side(lang)}
+            other={side(lang === 'en' ? 'km' : 'en')}
+          />
+        ))}
       </div>
       {description && <p className={classes.description}>{description}</p>}
     </fieldset>

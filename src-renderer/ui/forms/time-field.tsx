@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { ClockTime } from '../../../src-shared/domain/common.ts';
 import { useField, type FieldProps } from './field.ts';
+import { useFormat } from '../../i18n/text.tsx';
 import { parseTime } from './parse-date.ts';
 
 interface TimeControlProps {
@@ -21,6 +22,7 @@ interface TimeControlProps {
 
 /** A clock time, 24 h; "9", "930" and "14.30" are understood. Outside of forms; in one use `TimeField`. */
 export function TimeControl({ value, onChange, onBlur, placeholder = '09:00', ...rest }: TimeControlProps) {
+  const format = useFormat();
   // What is being typed; null when it shows the value.
   const [typed, setTyped] = useState<string | null>(null);
   return (
@@ -28,8 +30,8 @@ export function TimeControl({ value, onChange, onBlur, placeholder = '09:00', ..
       {...rest}
       autoComplete="off"
       inputMode="numeric"
-      placeholder={placeholder}
-      value={typed ?? value}
+      placeholder={format.time(placeholder)}
+      value={typed ?? format.time(value)}
       onBlur={() => {
         setTyped(null);
         onBlur?.();

@@ -14,3 +14,9 @@ test('any other subject stays as it is', () => {
   );
   expect(en.shell.change('undo', '')).toBe('undo');
 });
+
+test('how many more there are is told in the digits of the language', () => {
+  expect(en.shell.change('import people', 'Sok Vanna +4')).toBe('import people (Sok Vanna +4)');
+  expect(km.shell.change('នាំចូលបុគ្គល', 'សុខ វណ្ណា +4')).toBe('នាំចូលបុគ្គល (សុខ វណ្ណា +៤)');
+  expect(km.shell.change('បន្ថែមក្នុងកំណត់ហេតុ', 'D1.1')).toBe('បន្ថែមក្នុងកំណត់ហេតុ (D1.1)');
+});

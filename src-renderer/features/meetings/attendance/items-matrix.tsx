@@ -34,9 +34,9 @@ export function ItemsMatrix({ meetingId, rows }: ItemsMatrixProps) {
             </th>
             {items.map((item) => (
               <th key={item.itemId} scope="col" title={inLanguage(item.title)}>
-                <span aria-hidden>{item.number}</span>
+                <span aria-hidden>{t.meetings.agenda.number(item.number)}</span>
                 <span className="hidden-text">
-                  {item.number} {inLanguage(item.title)}
+                  {t.meetings.agenda.number(item.number)} {inLanguage(item.title)}
                 </span>
                 <span className={classes.clock}>{format.time(item.from)}</span>
               </th>

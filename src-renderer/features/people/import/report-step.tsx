@@ -110,11 +110,15 @@ export function ReportStep({ report }: { report: ImportReport }) {
     <>
       <div>
         <h2>{words.reportTitle(count('added'), count('updated'), count('skipped'))}</h2>
-        <p className={classes.hint}>
-          {report.organisations.length > 0 &&
-            `${words.newOrganisations(report.organisations.length, report.organisations.map(({ name }) => name).join(', '))}. `}
-          {words.reportHint}
-        </p>
+        {report.organisations.length > 0 && (
+          <p className={classes.hint}>
+            {words.newOrganisations(
+              report.organisations.length,
+              report.organisations.map(({ name }) => name).join(', '),
+            )}
+          </p>
+        )}
+        <p className={classes.hint}>{words.reportHint}</p>
       </div>
       <DataTable
         columns={columns}
