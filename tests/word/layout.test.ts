@@ -122,7 +122,7 @@ describe('what stands below the title', () => {
   });
 
   test('what is said in one language stands once, beside both labels', async () => {
-    const [meeting, ...others] = SAMPLE.meetings;
+    const [meeting, ...others] = SAMPLE.meetings ?? [];
     const venue = { en: 'Meeting room, first floor', km: '' };
     const register = testRegister({ ...SAMPLE, meetings: [{ ...meeting, venue }, ...others] });
     const document = partOf(await write(register, 'minutes', 'both'), 'word/document.xml');
