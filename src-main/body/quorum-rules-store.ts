@@ -1,6 +1,6 @@
 import { RegisterError } from '../../src-shared/contract/errors.ts';
-import { type DatedQuorumRule, MOST_SHARE } from '../../src-shared/domain/body.ts';
-import { quorumRuleOn } from '../../src-shared/domain/body-rules.ts';
+import type { DatedQuorumRule } from '../../src-shared/domain/body.ts';
+import { MOST_SHARE, quorumRuleOn } from '../../src-shared/domain/body-rules.ts';
 import type { IsoDate } from '../../src-shared/domain/common.ts';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection.ts';
 import { type Changes, type Columns, deleteRow, found, insertRow, updateRow } from '../database/rows.ts';

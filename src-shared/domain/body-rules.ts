@@ -3,6 +3,9 @@ import type { IsoDate } from './common.ts';
 
 // Beside body.ts, not in it: the home reads the group before the schemas are there.
 
+/** "More than so many per cent" at most. */
+export const MOST_SHARE = 99;
+
 interface Dated {
   from: IsoDate | null;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Bilingual, BilingualLines, BilingualRequired, Id, IsoDate, Line } from './common.ts';
 
-export { bodyNameOn, quorumRuleOn } from './body-rules.ts';
+export { MOST_SHARE, bodyNameOn, quorumRuleOn } from './body-rules.ts';
 
 /**
  * How many must be there for the group to decide.
@@ -14,9 +14,6 @@ export const QuorumRule = z.object({
   basis: z.enum(['organisations', 'persons']),
 });
 export type QuorumRule = z.infer<typeof QuorumRule>;
-
-/** "More than so many per cent" at most. */
-export const MOST_SHARE = 99;
 
 /** The rule that holds from a day on (null: from the beginning): a meeting is counted by the one of its day. */
 export const DatedQuorumRule = QuorumRule.extend({ id: Id, from: IsoDate.nullable() });
