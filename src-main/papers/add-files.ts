@@ -70,7 +70,12 @@ export async function addFiles(
     }
     return addKept(register, agendaItemId, kept);
   } catch (error) {
-    register.step(STEP, (db) => dropContent(db, fresh));
+    try {
+      register.step(STEP, (db) => dropContent(db, fresh));
+    } catch (left) {
+      // Somebody else has the register now: why the adding ended is still what a person has to hear.
+      console.error(left);
+    }
     throw error;
   }
 }

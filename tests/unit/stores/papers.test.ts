@@ -9,6 +9,7 @@ import {
   isProgram,
   paperTitle,
 } from '../../../src-shared/domain/paper.ts';
+import { RegisterError } from '../../../src-shared/contract/errors.ts';
 import { sql } from '../../../src-main/database/sql.ts';
 import { removeCopies, writeCopy } from '../../../src-main/papers/paper-copies.ts';
 import { addFiles } from '../../../src-main/papers/add-files.ts';
@@ -168,6 +169,24 @@ describe('papers', () => {
     );
     expect(added).toMatchObject([{ fileName: 'Saved.pdf' }]);
     expect(refused).toEqual([{ fileName: 'Attachment.pdf', reason: 'nowhere' }]);
+  });
+
+  test('that cannot be taken back do not hide why the adding ended', async () => {
+    const register = new TestRegister();
+    const item = register.item(register.meeting(1), 'A');
+    const controller = new AbortController();
+    const adding = addFiles(
+      {
+        step: (description, work) => {
+          if (controller.signal.aborted) throw new RegisterError('read-only', 'Somebody else has it');
+          return register.history.step('Tester', description, work);
+        },
+      },
+      item,
+      ['One.pdf', 'Two.pdf'].map((name) => ({ path: file(name), name })),
+      { signal: controller.signal, tell: (done) => done === 1 && controller.abort() },
+    );
+    await expect(adding).rejects.toMatchObject({ code: 'cancelled' });
   });
 
   test('of what runs are neither kept nor opened, whatever the name pretends', () => {
